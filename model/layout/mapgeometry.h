@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/layout/textmeasure.h"
+#include "model/portfolio/portfolio.h"
+
+#include <QtCore/QRectF>
+
+#include <unordered_map>
+#include <vector>
+
+// Where everything on the map lies, as a pure function of the portfolio: the places that a hand or
+// Auto-arrange stored, the sizes that follow from the contents, and a push-apart that keeps cards
+// from overlapping. Deterministic; nothing is written back. All lengths in map units.
+
+namespace zuschnitt {
+
+/// Lengths every map uses; a 4-unit grid.
+namespace mapstyle {
+inline constexpr double chipHeight = 28;
+inline constexpr double chipGap = 8;
+inline constexpr double chipWidth = 136;
+inline constexpr int chipColumns = 2;
+inline constexpr double cardPaddingX = 16;
+inline constexpr double cardPaddingY = 12;
+inline constexpr double cardGap = 22;
+inline constexpr double cardWidth = 2 * cardPaddingX + chipColumns * chipWidth + (chipColumns - 1) * chipGap;
+inline constexpr double regionPadding = 20;
+inline constexpr double regionTitleHeight = 32;
+} // namespace mapstyle
+
+struct ChipPlace {
+    AssignmentId assignment;
+    QRectF rect;
+};
+
+struct CardPlace {
+    ProductId product;
+    QRectF rect;
+    bool folded = false;
+    bool locked = false;
+    bool placed = false; ///< a hand or Auto-arrange put it there
+    std::vector<ChipPlace> chips; ///< in order; those that did not fit are missing
+    int more = 0; ///< how many did not fit ("+3")
+};
+
+struct RegionPlace {
+    ProductGroupId group;
+    QRectF rect;
+    bool folded = false;
+};
+
+/// All dependencies between the services of two cards, in both directions, as one line.
+struct LinkPlace {
+    ProductId first;
+    ProductId second;
+    double weight = 0;
+    int count = 0;
+    QPointF start;
+    QPointF end;
+    QPointF startControl; ///< of the cubic curve
+    QPointF endControl;
+};
+
+struct MapGeometry {
+    std::vector<RegionPlace> regions;
+    std::vector<CardPlace> cards; ///< in the order of the products
+    std::vector<LinkPlace> links; ///< heaviest first
+    QRectF bounds;
+
+    const CardPlace *card(ProductId product) const;
+    const CardPlace *cardAt(QPointF point) const;
+    const RegionPlace *regionAt(QPointF point) const;
+    std::unordered_map<ProductId, std::size_t> cardIndex;
+};
+
+MapGeometry layOutMap(const Portfolio &portfolio, CutId cut);
+
+/// Where a chip dropped at `point` on the card would go: before which chip (none: at the end) and
+/// where the insertion line is drawn.
+struct InsertionSlot {
+    std::optional<AssignmentId> before;
+    QRectF line;
+};
+InsertionSlot insertionSlotAt(const CardPlace &card, QPointF point);
+
+enum class Arrange { OnlyNew, All };
+/// Tidy places for cards: a grid by product group, in the order of the products. Locked cards
+/// stay. Top left corners by product, only of cards whose place changes.
+std::vector<std::pair<ProductId, QPointF>> arrangeMap(const Portfolio &portfolio, CutId cut, Arrange which);
+
+} // namespace zuschnitt

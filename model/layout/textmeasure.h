@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QString>
+
+namespace zuschnitt {
+
+enum class FontRole { Body, BodyStrong, CardTitle, Caption, Figure, DiagramTitle };
+
+/// Widths of text, so that the layout needs no font. In map units (pixels at 100 %).
+class TextMeasure {
+public:
+    virtual ~TextMeasure() = default;
+    virtual double width(const QString &text, FontRole role) const = 0;
+};
+
+} // namespace zuschnitt

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/layout/textmeasure.h"
+#include "model/portfolio/id.h"
+
+#include <QtCore/QRectF>
+#include <QtGui/QColor>
+#include <QtGui/QPainterPath>
+
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+namespace zuschnitt {
+
+/// What of the picture a shape stands for.
+enum class Part {
+    Ground,
+    Title,
+    Legend,
+    Region, ///< a product group
+    Card, ///< a product
+    CardTitle,
+    CardFold, ///< the fold mark of a card
+    CardMore, ///< "+3": services that do not fit
+    Chip, ///< an assignment
+    Link, ///< all dependencies between two cards
+    Dependency, ///< a single one
+};
+
+/// Names a shape across drawings: the part and the row it shows. For a Link, `subject` is the
+/// named id of the two products, smaller one first (linkShape()).
+struct ShapeId {
+    Part part = Part::Ground;
+    Uuid subject;
+
+    friend auto operator<=>(const ShapeId &, const ShapeId &) = default;
+};
+
+/// A filled and stroked rectangle; radius 0 for square corners. Invalid colours paint nothing.
+struct BoxMark {
+    QRectF rect;
+    double radius = 0;
+    QColor fill;
+    QColor stroke;
+    double strokeWidth = 1;
+    bool dashed = false;
+};
+
+/// One line of text, already elided to fit `rect`; `full` is the whole text where it was.
+struct TextMark {
+    QRectF rect;
+    QString text;
+    QString full;
+    FontRole font = FontRole::Body;
+    QColor colour;
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+};
+
+struct PathMark {
+    QPainterPath path;
+    QColor fill;
+    QColor stroke;
+    double strokeWidth = 1;
+    bool dashed = false;
+};
+
+using Mark = std::variant<BoxMark, TextMark, PathMark>;
+
+/// One thing in a picture: what it stands for, the room it takes, how it is painted, and the
+/// sentence that a screen reader or a tool tip says.
+struct Shape {
+    ShapeId id;
+    QRectF bounds; ///< map units, all marks within
+    std::vector<Mark> marks;
+    QString name;
+};
+
+/// How much a drawing shows; made for a range of zooms.
+enum class Detail { Far, Middle, Near };
+
+/// A view as shapes, back to front. Every writer (painter, SVG, PDF) renders just this.
+class Drawing final {
+public:
+    Drawing() = default;
+    Drawing(std::vector<Shape> shapes, QColor ground);
+
+    const std::vector<Shape> &shapes() const { return m_shapes; }
+    const QColor &ground() const { return m_ground; }
+    /// The union of all bounds; a null rectangle for an empty drawing.
+    QRectF bounds() const { return m_bounds; }
+    const Shape *find(const ShapeId &id) const;
+
+private:
+    std::vector<Shape> m_shapes;
+    QColor m_ground;
+    QRectF m_bounds;
+    std::unordered_map<Uuid, std::vector<std::size_t>> m_bySubject;
+};
+
+} // namespace zuschnitt

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/workspace/servicedrag.h"
+
+namespace zuschnitt {
+
+namespace {
+
+const QString mimeType = QStringLiteral("application/x-zuschnitt-services");
+
+} // namespace
+
+std::unique_ptr<QMimeData> mimeOfServices(const std::vector<edits::Moving> &services, const QStringList &names)
+{
+    QStringList lines;
+    for (const edits::Moving &moving : services)
+        lines.append(moving.service.toText() + QLatin1Char('\t') + (moving.from ? moving.from->toText() : QString()));
+    auto data = std::make_unique<QMimeData>();
+    data->setData(mimeType, lines.join(QLatin1Char('\n')).toLatin1());
+    data->setText(names.join(QLatin1Char('\n')));
+    return data;
+}
+
+std::vector<edits::Moving> servicesOfMime(const QMimeData *data)
+{
+    std::vector<edits::Moving> services;
+    if (!data || !data->hasFormat(mimeType))
+        return services;
+    const QStringList lines = QString::fromLatin1(data->data(mimeType)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QStringList ids = line.split(QLatin1Char('\t'));
+        const std::optional<Uuid> service = Uuid::fromText(ids.value(0));
+        if (!service)
+            continue;
+        const std::optional<Uuid> from = Uuid::fromText(ids.value(1));
+        services.push_back({ServiceId{*service}, from ? std::optional(ProductId{*from}) : std::nullopt});
+    }
+    return services;
+}
+
+} // namespace zuschnitt

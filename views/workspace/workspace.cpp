@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/workspace/workspace.h"
+
+#include <algorithm>
+
+namespace zuschnitt {
+
+Workspace::Workspace(QObject *parent) : QObject(parent) { }
+
+Workspace::~Workspace() = default;
+
+void Workspace::setDocument(std::unique_ptr<Document> document)
+{
+    m_selection.clear();
+    m_document = std::move(document);
+    if (m_document)
+        connect(m_document.get(), &Document::changed, this, &Workspace::takeOver);
+    updateVocabulary();
+    Q_EMIT documentReplaced();
+}
+
+const Portfolio &Workspace::portfolio() const
+{
+    static const Portfolio empty;
+    return m_document ? m_document->portfolio() : empty;
+}
+
+CutId Workspace::cut() const
+{
+    const Cut *cut = portfolio().currentCut();
+    return cut ? cut->id : CutId{};
+}
+
+void Workspace::setTheme(ThemeName theme)
+{
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    Q_EMIT themeChanged();
+}
+
+void Workspace::setLanguage(Language language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    updateVocabulary();
+    Q_EMIT wordsChanged();
+}
+
+bool Workspace::perform(const EditFunction &edit)
+{
+    if (!m_document)
+        return false;
+    const Result<EditOutcome> outcome = m_document->perform(edit);
+    if (!outcome)
+        Q_EMIT failed(outcome.error().message, edit);
+    return outcome.ok();
+}
+
+bool Workspace::amend(EditId expectedHead, const EditFunction &edit)
+{
+    if (!m_document || m_document->head() != expectedHead)
+        return perform(edit);
+    const Result<EditOutcome> outcome = m_document->amend(expectedHead, edit);
+    if (!outcome)
+        Q_EMIT failed(outcome.error().message, edit);
+    return outcome.ok();
+}
+
+void Workspace::takeOver(const DocumentChange &change)
+{
+    std::vector<Selectable> remaining;
+    for (const Selectable &item : m_selection.items()) {
+        if (std::visit([this](const auto &id) { return portfolio().find(id) != nullptr; }, item))
+            remaining.push_back(item);
+    }
+    m_selection.set(std::move(remaining));
+    const bool wordsMayDiffer = std::any_of(change.rows.begin(), change.rows.end(), [](const RowChange &row) {
+        return std::holds_alternative<Change<PortfolioInfo>>(row);
+    });
+    const Vocabulary before = m_vocabulary;
+    if (wordsMayDiffer)
+        updateVocabulary();
+    Q_EMIT changed(change);
+    if (m_vocabulary != before)
+        Q_EMIT wordsChanged();
+}
+
+void Workspace::updateVocabulary()
+{
+    m_vocabulary = m_document ? Vocabulary(portfolio().info(), m_language) : Vocabulary(m_language);
+}
+
+} // namespace zuschnitt

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/document/document.h"
+#include "model/portfolio/vocabulary.h"
+#include "views/diagram/theme.h"
+#include "views/workspace/selection.h"
+
+#include <QtCore/QObject>
+
+namespace zuschnitt {
+
+/// What all views of one window share: the open document, the selection, the theme, the words.
+/// Views read the portfolio from here, make edits with perform() and listen to the signals; they
+/// never know of each other.
+class Workspace final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `document` may be null: the start page is shown, the portfolio is empty.
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    Document *document() const { return m_document.get(); }
+    /// Takes the document over and tells every view; null closes it.
+    void setDocument(std::unique_ptr<Document> document);
+
+    const Portfolio &portfolio() const;
+    /// The cut that is shown; a null id without one.
+    CutId cut() const;
+    Selection &selection() { return m_selection; }
+
+    const Theme &theme() const { return Theme::of(m_theme); }
+    void setTheme(ThemeName theme);
+    Language language() const { return m_language; }
+    void setLanguage(Language language);
+    const Vocabulary &vocabulary() const { return m_vocabulary; }
+    /// Puts the file's words into a sentence (Vocabulary::say).
+    QString say(const QString &sentence) const { return m_vocabulary.say(sentence); }
+
+    /// Does the edit. A failure is told through failed(), in place, and returned as false; then
+    /// nothing has changed and the caller keeps what was typed.
+    bool perform(const EditFunction &edit);
+    /// Joins the edit to the head if it is still `expectedHead`; else does it as its own.
+    bool amend(EditId expectedHead, const EditFunction &edit);
+
+Q_SIGNALS:
+    /// Another document was opened, or it was closed: read everything anew.
+    void documentReplaced();
+    /// The portfolio changed; after the selection was cleared of what is gone.
+    void changed(const zuschnitt::DocumentChange &change);
+    void themeChanged();
+    /// Language or the file's own words changed: set all texts again.
+    void wordsChanged();
+    /// A sentence to show in place: what could not be done, with the edit to try again.
+    void failed(const QString &sentence, const zuschnitt::EditFunction &edit);
+
+private:
+    void takeOver(const DocumentChange &change);
+    void updateVocabulary();
+
+    std::unique_ptr<Document> m_document;
+    Selection m_selection;
+    ThemeName m_theme = ThemeName::Light;
+    Language m_language = Language::English;
+    Vocabulary m_vocabulary;
+};
+
+} // namespace zuschnitt
