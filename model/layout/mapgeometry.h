@@ -26,9 +26,16 @@ inline constexpr int chipColumns = 2;
 inline constexpr double cardPaddingX = 16;
 inline constexpr double cardPaddingY = 12;
 inline constexpr double cardGap = 22;
+inline constexpr double titleHeight = 20;
+inline constexpr double benefitHeight = 18;
+inline constexpr double headerGap = 10; ///< between header and chips
+inline constexpr double footerHeight = 16;
+inline constexpr double footerGap = 8;
+inline constexpr double stripWidth = 4;
 inline constexpr double cardWidth = 2 * cardPaddingX + chipColumns * chipWidth + (chipColumns - 1) * chipGap;
 inline constexpr double regionPadding = 20;
-inline constexpr double regionTitleHeight = 32;
+inline constexpr double regionTitleHeight = 36; ///< from the top edge to the cards
+inline constexpr double regionGap = 28;
 } // namespace mapstyle
 
 struct ChipPlace {
@@ -39,6 +46,10 @@ struct ChipPlace {
 struct CardPlace {
     ProductId product;
     QRectF rect;
+    QRectF title; ///< the line of the title, with the room for number and fold mark at its end
+    QRectF benefit; ///< the line of the core benefit; null without one
+    QRectF footer; ///< owner, cost, users; null where nothing is known
+    QRectF moreRect; ///< where "+3" stands; null unless `more`
     bool folded = false;
     bool locked = false;
     bool placed = false; ///< a hand or Auto-arrange put it there
@@ -49,10 +60,13 @@ struct CardPlace {
 struct RegionPlace {
     ProductGroupId group;
     QRectF rect;
-    bool folded = false;
+    QRectF title;
+    int productCount = 0;
+    bool folded = false; ///< then the cards of its products have no place
 };
 
-/// All dependencies between the services of two cards, in both directions, as one line.
+/// All dependencies between the services at home in two cards, in both directions, as one line.
+/// `first` stands before `second` in the order of the products.
 struct LinkPlace {
     ProductId first;
     ProductId second;
@@ -73,6 +87,7 @@ struct MapGeometry {
     const CardPlace *card(ProductId product) const;
     const CardPlace *cardAt(QPointF point) const;
     const RegionPlace *regionAt(QPointF point) const;
+    const RegionPlace *region(ProductGroupId group) const;
     std::unordered_map<ProductId, std::size_t> cardIndex;
 };
 

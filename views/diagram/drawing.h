@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/layout/textmeasure.h"
-#include "model/portfolio/id.h"
+#include "model/portfolio/rows.h"
 
 #include <QtCore/QRectF>
 #include <QtGui/QColor>
@@ -26,6 +26,7 @@ enum class Part {
     CardTitle,
     CardFold, ///< the fold mark of a card
     CardMore, ///< "+3": services that do not fit
+    CardHint, ///< the empty row of a card without services
     Chip, ///< an assignment
     Link, ///< all dependencies between two cards
     Dependency, ///< a single one
@@ -58,6 +59,7 @@ struct TextMark {
     FontRole font = FontRole::Body;
     QColor colour;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    double scale = 1; ///< of the font; larger in drawings that are seen from afar
 };
 
 struct PathMark {
@@ -82,6 +84,9 @@ struct Shape {
 /// How much a drawing shows; made for a range of zooms.
 enum class Detail { Far, Middle, Near };
 
+/// The id of the line between two cards, in whatever order they are named.
+ShapeId linkShape(ProductId one, ProductId other);
+
 /// A view as shapes, back to front. Every writer (painter, SVG, PDF) renders just this.
 class Drawing final {
 public:
@@ -93,8 +98,13 @@ public:
     /// The union of all bounds; a null rectangle for an empty drawing.
     QRectF bounds() const { return m_bounds; }
     const Shape *find(const ShapeId &id) const;
+    /// Puts the shapes of another drawing in front of these.
+    void append(const Drawing &other);
+    void translate(QPointF distance);
 
 private:
+    void index(std::size_t position);
+
     std::vector<Shape> m_shapes;
     QColor m_ground;
     QRectF m_bounds;

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "views/diagram/drawing.h"
+#include <QtGui/QColor>
 
-#include <QtGui/QFont>
+#include <vector>
 
 namespace zuschnitt {
 
@@ -27,15 +27,12 @@ struct Theme {
     QColor good;
     QColor warning;
     QColor bad;
-    std::vector<QColor> palette;
+    QColor shadow; ///< under what floats
+    std::vector<QColor> palette; ///< told apart by colour-blind eyes too, as far as twelve colours can
 
     static const Theme &of(ThemeName name);
     /// The palette, repeated when it ends.
     const QColor &paletteColour(std::size_t index) const { return palette[index % palette.size()]; }
 };
-
-/// The diagram font in a role, at `scale` 1 (13 px body). The font is compiled in, so that lines
-/// break alike everywhere; needs a QGuiApplication.
-QFont diagramFont(FontRole role, double scale = 1.0);
 
 } // namespace zuschnitt

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/layout/cardsize.h"
+
+namespace zuschnitt {
+
+using namespace mapstyle;
+
+namespace {
+
+double headerHeight(const CardContents &contents)
+{
+    return cardPaddingY + titleHeight + (contents.benefit ? benefitHeight : 0) + headerGap;
+}
+
+bool hasFigures(const Portfolio &portfolio, const Product &product)
+{
+    for (const Assignment *assignment : portfolio.where<&Assignment::product>(product.id)) {
+        const Service *service = portfolio.find(assignment->service);
+        if (service && (service->annualCost || service->users))
+            return true;
+    }
+    return false;
+}
+
+QRectF slotRect(const CardPlace &card, double top, int slot)
+{
+    const double column = slot % chipColumns;
+    const double row = slot / chipColumns;
+    return {card.rect.left() + cardPaddingX + column * (chipWidth + chipGap), top + row * (chipHeight + chipGap),
+            chipWidth, chipHeight};
+}
+
+} // namespace
+
+CardContents cardContents(const Portfolio &portfolio, const Product &product)
+{
+    CardContents contents;
+    contents.chips = static_cast<int>(portfolio.where<&Assignment::product>(product.id).size());
+    contents.benefit = !product.coreBenefit.isEmpty();
+    contents.footer = !product.owner.isEmpty() || hasFigures(portfolio, product);
+    const ProductPlacement *placement = portfolio.find(placementId(product.id));
+    contents.folded = placement && placement->folded;
+    return contents;
+}
+
+int chipRows(const CardContents &contents) { return std::max(1, (contents.chips + chipColumns - 1) / chipColumns); }
+
+double cardHeight(const CardContents &contents, int rows)
+{
+    if (contents.folded)
+        return 2 * cardPaddingY + titleHeight;
+    const double chips = rows * (chipHeight + chipGap) - chipGap;
+    return headerHeight(contents) + chips + (contents.footer ? footerGap + footerHeight : 0) + cardPaddingY;
+}
+
+void placeContents(CardPlace &card, const CardContents &contents, int rows,
+                   const std::vector<const Assignment *> &assignments)
+{
+    const QRectF inner = card.rect.adjusted(cardPaddingX, cardPaddingY, -cardPaddingX, -cardPaddingY);
+    card.title = QRectF(inner.topLeft(), QSizeF(inner.width(), titleHeight));
+    if (contents.folded)
+        return;
+    if (contents.benefit)
+        card.benefit = QRectF(inner.left(), card.title.bottom(), inner.width(), benefitHeight);
+    if (contents.footer)
+        card.footer = QRectF(inner.left(), inner.bottom() - footerHeight, inner.width(), footerHeight);
+    const double top = card.rect.top() + headerHeight(contents);
+    const int room = rows * chipColumns;
+    const int shown = contents.chips <= room ? contents.chips : room - 1;
+    card.chips.reserve(static_cast<std::size_t>(shown));
+    for (int slot = 0; slot < shown; ++slot)
+        card.chips.push_back({assignments[static_cast<std::size_t>(slot)]->id, slotRect(card, top, slot)});
+    card.more = contents.chips - shown;
+    if (card.more > 0)
+        card.moreRect = slotRect(card, top, shown);
+}
+
+} // namespace zuschnitt

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/layout/mapgeometry.h"
+
+// How large a card is and where things lie in it. A card is as tall as its contents need; one
+// empty row stays where there is no service yet, so that there is something to drop onto.
+
+namespace zuschnitt {
+
+/// What decides the size of a card.
+struct CardContents {
+    int chips = 0;
+    bool benefit = false;
+    bool footer = false;
+    bool folded = false;
+};
+
+CardContents cardContents(const Portfolio &portfolio, const Product &product);
+
+/// Rows of chips that the contents need, at least one.
+int chipRows(const CardContents &contents);
+/// The height of a card that shows `rows` rows of chips.
+double cardHeight(const CardContents &contents, int rows);
+
+/// Fills the rectangles inside `card.rect`; what does not fit into `rows` rows is counted in `more`.
+void placeContents(CardPlace &card, const CardContents &contents, int rows,
+                   const std::vector<const Assignment *> &assignments);
+
+} // namespace zuschnitt

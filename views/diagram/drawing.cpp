@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/diagram/drawing.h"
+
+namespace zuschnitt {
+
+namespace {
+
+void translateMark(Mark &mark, QPointF distance)
+{
+    std::visit(
+        [distance]<typename T>(T &value) {
+            if constexpr (std::is_same_v<T, PathMark>)
+                value.path.translate(distance);
+            else
+                value.rect.translate(distance);
+        },
+        mark);
+}
+
+} // namespace
+
+ShapeId linkShape(ProductId one, ProductId other)
+{
+    const auto [low, high] = std::minmax(one, other);
+    return {Part::Link, linkUuid("link", {low.uuid, high.uuid})};
+}
+
+Drawing::Drawing(std::vector<Shape> shapes, QColor ground) : m_shapes(std::move(shapes)), m_ground(ground)
+{
+    for (std::size_t position = 0; position < m_shapes.size(); ++position)
+        index(position);
+}
+
+void Drawing::index(std::size_t position)
+{
+    const Shape &shape = m_shapes[position];
+    m_bySubject[shape.id.subject].push_back(position);
+    m_bounds = m_bounds.isNull() ? shape.bounds : m_bounds.united(shape.bounds);
+}
+
+const Shape *Drawing::find(const ShapeId &id) const
+{
+    const auto found = m_bySubject.find(id.subject);
+    if (found == m_bySubject.end())
+        return nullptr;
+    for (const std::size_t position : found->second) {
+        if (m_shapes[position].id == id)
+            return &m_shapes[position];
+    }
+    return nullptr;
+}
+
+void Drawing::append(const Drawing &other)
+{
+    for (const Shape &shape : other.m_shapes) {
+        m_shapes.push_back(shape);
+        index(m_shapes.size() - 1);
+    }
+}
+
+void Drawing::translate(QPointF distance)
+{
+    for (Shape &shape : m_shapes) {
+        shape.bounds.translate(distance);
+        for (Mark &mark : shape.marks)
+            translateMark(mark, distance);
+    }
+    m_bounds.translate(distance);
+}
+
+} // namespace zuschnitt

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/diagram/mapdrawing.h"
+#include "model/layout/home.h"
+#include "views/diagram/carddrawing.h"
+#include "views/diagram/figures.h"
+#include "views/diagram/glyphs.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cmath>
+#include <unordered_set>
+
+using namespace Qt::StringLiterals;
+
+namespace zuschnitt {
+
+namespace {
+
+constexpr double regionRadius = 12;
+constexpr double farBelow = 0.42;
+constexpr double middleBelow = 0.75;
+
+QString regionName(const ProductGroup &group, int products, const Vocabulary &vocabulary)
+{
+    const QString count = products == 1 ? vocabulary.say(QCoreApplication::translate("Diagram", "1 {product}"))
+                                        : vocabulary.say(QCoreApplication::translate("Diagram", "%1 {products}"))
+                                              .arg(localeOf(vocabulary.language()).toString(products));
+    return group.name + u" · "_s + count;
+}
+
+Shape drawRegion(const Portfolio &portfolio, const RegionPlace &region, const Theme &theme,
+                 const MapDrawingOptions &options)
+{
+    const ProductGroup *group = portfolio.find(region.group);
+    const QString name = group ? regionName(*group, region.productCount, options.vocabulary) : QString();
+    const double scale = options.detail == Detail::Far ? 1.6 : 1;
+    QRectF room = region.title;
+    Shape shape{{Part::Region, region.group.uuid}, region.rect, {}, name};
+    const QColor fill = region.folded ? theme.card : QColor();
+    shape.marks.push_back(BoxMark{region.rect, regionRadius, fill, theme.line, 1, false});
+    if (region.folded) {
+        const QPointF centre(room.left() + glyphSize / 2 - 2, region.rect.center().y());
+        shape.marks.push_back(PathMark{chevronGlyph(centre, Chevron::Right), {}, theme.mutedInk, 1.5, false});
+        room = QRectF(room.left() + glyphSize + 4, region.rect.top(), room.width() - glyphSize - 4,
+                      region.rect.height());
+    }
+    TextMark title{room,
+                   FontMeasure::shared().elided(name, FontRole::BodyStrong, room.width() / scale),
+                   {},
+                   FontRole::BodyStrong,
+                   theme.mutedInk};
+    title.full = title.text == name ? QString() : name;
+    title.scale = scale;
+    shape.marks.push_back(title);
+    return shape;
+}
+
+double linkWidth(double weight) { return std::clamp(1.5 * std::sqrt(weight), 1.0, 8.0); }
+
+Shape drawLink(const Portfolio &portfolio, const LinkPlace &link, const Theme &theme)
+{
+    QPainterPath curve(link.start);
+    curve.cubicTo(link.startControl, link.endControl, link.end);
+    const double width = linkWidth(link.weight);
+    const auto nameOf = [&](ProductId id) {
+        const Product *product = portfolio.find(id);
+        return product ? product->name : QString();
+    };
+    const QString name = u"%1 – %2: %3"_s.arg(nameOf(link.first), nameOf(link.second)).arg(link.count);
+    return {linkShape(link.first, link.second),
+            curve.boundingRect().adjusted(-width, -width, width, width),
+            {PathMark{curve, {}, theme.linkLine, width, false}},
+            name};
+}
+
+/// Where the arrow of a service starts or ends: its chip at home, else the title of its card.
+class Anchors final {
+public:
+    Anchors(const Portfolio &portfolio, CutId cut, const MapGeometry &geometry)
+        : m_geometry(geometry), m_homes(homesOf(portfolio, cut))
+    {
+    }
+
+    std::optional<QRectF> of(ServiceId service) const
+    {
+        const auto home = m_homes.find(service);
+        const CardPlace *card = home == m_homes.end() ? nullptr : m_geometry.card(home->second);
+        if (!card)
+            return {};
+        const AssignmentId wanted = assignmentId(card->product, service);
+        for (const ChipPlace &chip : card->chips) {
+            if (chip.assignment == wanted)
+                return chip.rect;
+        }
+        return card->more > 0 && !card->folded ? card->moreRect : card->title;
+    }
+
+private:
+    const MapGeometry &m_geometry;
+    std::unordered_map<ServiceId, ProductId> m_homes;
+};
+
+QPainterPath arrowHead(QPointF tip, QPointF from)
+{
+    const QPointF way = tip - from;
+    const double length = std::max(1.0, std::hypot(way.x(), way.y()));
+    const QPointF along = way / length * 7;
+    const QPointF across(-along.y() * 0.5, along.x() * 0.5);
+    QPainterPath head(tip);
+    head.lineTo(tip - along + across);
+    head.lineTo(tip - along - across);
+    head.closeSubpath();
+    return head;
+}
+
+Shape drawDependency(const Dependency &dependency, const QRectF &from, const QRectF &to, const Theme &theme)
+{
+    const bool rightwards = from.center().x() <= to.center().x();
+    const bool sameColumn = std::abs(from.center().x() - to.center().x()) < from.width() / 2;
+    const QPointF start(rightwards || sameColumn ? from.right() : from.left(), from.center().y());
+    const QPointF end(rightwards && !sameColumn ? to.left() : to.right(), to.center().y());
+    const double reach = sameColumn ? 28 : std::max(24.0, std::abs(end.x() - start.x()) / 2);
+    const QPointF startControl = start + QPointF(rightwards || sameColumn ? reach : -reach, 0);
+    const QPointF endControl = end + QPointF(rightwards && !sameColumn ? -reach : reach, 0);
+    QPainterPath curve(start);
+    curve.cubicTo(startControl, endControl, end);
+    const QRectF bounds = curve.boundingRect().adjusted(-6, -6, 6, 6);
+    return {{Part::Dependency, dependency.id.uuid},
+            bounds,
+            {PathMark{curve, {}, theme.accent, 1.5, false},
+             PathMark{arrowHead(end, endControl), theme.accent, {}, 0, false}},
+            dependency.kind};
+}
+
+} // namespace
+
+Detail detailFor(double zoom)
+{
+    return zoom < farBelow ? Detail::Far : zoom < middleBelow ? Detail::Middle : Detail::Near;
+}
+
+Drawing drawMap(const Portfolio &portfolio, CutId cut, const MapGeometry &geometry, const Theme &theme,
+                const MapDrawingOptions &options)
+{
+    std::vector<Shape> shapes;
+    shapes.reserve(geometry.cards.size() * 20);
+    for (const RegionPlace &region : geometry.regions)
+        shapes.push_back(drawRegion(portfolio, region, theme, options));
+    const std::size_t links = std::min(options.linkLimit, geometry.links.size());
+    for (std::size_t index = links; index-- > 0;) // the heaviest on top
+        shapes.push_back(drawLink(portfolio, geometry.links[index], theme));
+    const CardDrawing cards(portfolio, theme, options);
+    std::size_t colour = 0;
+    for (const Product *product : portfolio.where<&Product::cut>(cut)) {
+        if (const CardPlace *card = geometry.card(product->id))
+            cards.draw(*card, colour, shapes);
+        ++colour;
+    }
+    return Drawing(std::move(shapes), theme.ground);
+}
+
+Drawing drawDependencies(const Portfolio &portfolio, CutId cut, const MapGeometry &geometry, const Theme &theme,
+                         const std::vector<ServiceId> &services)
+{
+    const Anchors anchors(portfolio, cut, geometry);
+    std::vector<Shape> shapes;
+    std::unordered_set<DependencyId> seen;
+    const auto draw = [&](const Dependency *dependency) {
+        const auto from = anchors.of(dependency->from);
+        const auto to = anchors.of(dependency->to);
+        if (from && to && *from != *to && seen.insert(dependency->id).second)
+            shapes.push_back(drawDependency(*dependency, *from, *to, theme));
+    };
+    for (const ServiceId service : services) {
+        for (const Dependency *dependency : portfolio.where<&Dependency::from>(service))
+            draw(dependency);
+        for (const Dependency *dependency : portfolio.where<&Dependency::to>(service))
+            draw(dependency);
+    }
+    return Drawing(std::move(shapes), {});
+}
+
+} // namespace zuschnitt

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/layout/mapgeometry.h"
+#include "model/portfolio/vocabulary.h"
+#include "views/diagram/drawing.h"
+#include "views/diagram/theme.h"
+
+#include <QtCore/QFlags>
+
+namespace zuschnitt {
+
+/// What colour stands for; never both at once.
+enum class ColourBy {
+    Product, ///< a strip at the edge of each card
+    FormerGroup, ///< a bar in each chip
+};
+
+/// What cards tell beside their title and services.
+enum class CardFact { CoreBenefit = 1, Count = 2, Owner = 4, Cost = 8, Users = 16, Marks = 32 };
+Q_DECLARE_FLAGS(CardFacts, CardFact)
+Q_DECLARE_OPERATORS_FOR_FLAGS(CardFacts)
+
+inline constexpr CardFacts allCardFacts
+    = CardFact::CoreBenefit | CardFact::Count | CardFact::Owner | CardFact::Cost | CardFact::Users | CardFact::Marks;
+/// For pictures that leave the house: no names of people, no money, no internal notes.
+inline constexpr CardFacts publicCardFacts = CardFact::CoreBenefit | CardFact::Count | CardFact::Users;
+
+struct MapDrawingOptions {
+    Detail detail = Detail::Near;
+    ColourBy colourBy = ColourBy::Product;
+    CardFacts facts = allCardFacts;
+    Vocabulary vocabulary;
+    /// Only so many lines, the heaviest; more are no picture any more.
+    std::size_t linkLimit = 1500;
+};
+
+/// The level of detail for a zoom, 1 being 100 %.
+Detail detailFor(double zoom);
+
+/// The map of a cut: regions, lines, cards, chips, back to front.
+Drawing drawMap(const Portfolio &portfolio, CutId cut, const MapGeometry &geometry, const Theme &theme,
+                const MapDrawingOptions &options);
+
+/// The single dependencies from and to some services, as arrows between chips (or cards, where a
+/// chip is not seen), to lie over the map while something is hovered or selected.
+Drawing drawDependencies(const Portfolio &portfolio, CutId cut, const MapGeometry &geometry, const Theme &theme,
+                         const std::vector<ServiceId> &services);
+
+} // namespace zuschnitt
