@@ -7,14 +7,23 @@
 #include "model/portfolio/portfolio.h"
 
 #include <map>
+#include <set>
 
 namespace zuschnitt {
+
+/// The changed rows of one kind, and which of them ever referred to a row in this edit, so that
+/// looking them up does not walk all of them.
+template <typename Row>
+struct Drafts {
+    std::map<Id<Row>, Change<Row>> rows;
+    std::map<Uuid, std::set<Id<Row>>> referring;
+};
 
 template <typename Types>
 struct DraftsOf;
 template <typename... Row>
 struct DraftsOf<std::tuple<Row...>> {
-    using Type = std::tuple<std::map<Id<Row>, Change<Row>>...>;
+    using Type = std::tuple<Drafts<Row>...>;
 };
 
 /// Collects the row changes of one edit over an unchanged portfolio. Reading through the builder
@@ -28,7 +37,7 @@ public:
     template <typename Row>
     const Row *find(Id<Row> id) const
     {
-        const auto &drafts = draftsOf<Row>();
+        const auto &drafts = draftsOf<Row>().rows;
         if (const auto found = drafts.find(id); found != drafts.end())
             return found->second.after ? &*found->second.after : nullptr;
         return m_portfolio.find(id);
@@ -40,14 +49,17 @@ public:
     {
         return [&]<typename Row, typename Value>(Value Row::*) {
             std::vector<Row> rows;
-            const auto &drafts = draftsOf<Row>();
+            const Drafts<Row> &drafts = draftsOf<Row>();
             for (const Row *row : m_portfolio.where<member>(target)) {
-                if (!drafts.contains(row->id))
+                if (!drafts.rows.contains(row->id))
                     rows.push_back(*row);
             }
-            for (const auto &[id, draft] : drafts) {
-                if (draft.after && referredUuid((*draft.after).*member) == std::optional<Uuid>(target.uuid))
-                    rows.push_back(*draft.after);
+            if (const auto referring = drafts.referring.find(target.uuid); referring != drafts.referring.end()) {
+                for (const Id<Row> &id : referring->second) {
+                    const Row *row = find(id);
+                    if (row && referredUuid(row->*member) == std::optional<Uuid>(target.uuid))
+                        rows.push_back(*row);
+                }
             }
             std::sort(rows.begin(), rows.end(),
                       [](const Row &left, const Row &right) { return inOrder(&left, &right); });
@@ -55,12 +67,31 @@ public:
         }(member);
     }
 
+    /// Copies of all rows of a kind, in order, as they are by now.
+    template <typename Row>
+    std::vector<Row> all() const
+    {
+        std::vector<Row> rows;
+        const auto &drafts = draftsOf<Row>().rows;
+        for (const Row *row : m_portfolio.all<Row>()) {
+            if (!drafts.contains(row->id))
+                rows.push_back(*row);
+        }
+        for (const auto &[id, draft] : drafts) {
+            if (draft.after)
+                rows.push_back(*draft.after);
+        }
+        std::sort(rows.begin(), rows.end(), [](const Row &left, const Row &right) { return inOrder(&left, &right); });
+        return rows;
+    }
+
     /// Adds the row or replaces the one with its id.
     template <typename Row>
     void put(const Row &row)
     {
-        auto &drafts = std::get<std::map<Id<Row>, Change<Row>>>(m_drafts);
-        auto [place, added] = drafts.try_emplace(row.id);
+        Drafts<Row> &drafts = std::get<Drafts<Row>>(m_drafts);
+        noteReferences(row, drafts);
+        auto [place, added] = drafts.rows.try_emplace(row.id);
         if (added) {
             if (const Row *before = m_portfolio.find(row.id))
                 place->second.before = *before;
@@ -75,8 +106,7 @@ public:
     {
         if (!find(id))
             return;
-        auto &drafts = std::get<std::map<Id<Row>, Change<Row>>>(m_drafts);
-        auto [place, added] = drafts.try_emplace(id);
+        auto [place, added] = std::get<Drafts<Row>>(m_drafts).rows.try_emplace(id);
         if (added)
             place->second.before = *m_portfolio.find(id);
         place->second.after.reset();
@@ -88,7 +118,7 @@ public:
     {
         RowChanges result;
         forEachRowType([&]<typename Row>() {
-            for (const auto &[id, draft] : draftsOf<Row>()) {
+            for (const auto &[id, draft] : draftsOf<Row>().rows) {
                 if (draft.before != draft.after)
                     result.push_back(draft);
             }
@@ -100,9 +130,23 @@ public:
 
 private:
     template <typename Row>
-    const auto &draftsOf() const
+    const Drafts<Row> &draftsOf() const
     {
-        return std::get<std::map<Id<Row>, Change<Row>>>(m_drafts);
+        return std::get<Drafts<Row>>(m_drafts);
+    }
+
+    template <typename Row>
+    static void noteReferences(const Row &row, Drafts<Row> &drafts)
+    {
+        forEachColumn<Row>([&](const auto &column) {
+            using Value = std::remove_cvref_t<decltype(row.*column.member)>;
+            if constexpr (!std::is_void_v<typename ReferencedRow<Value>::Type>) {
+                const std::optional<Uuid> target
+                    = isReference(column) ? referredUuid(row.*column.member) : std::nullopt;
+                if (target)
+                    drafts.referring[*target].insert(row.id);
+            }
+        });
     }
 
     template <typename Other, typename Row>

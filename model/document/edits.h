@@ -5,6 +5,9 @@
 
 #include "model/document/editbuilder.h"
 
+#include "model/document/fieldrules.h"
+#include "model/portfolio/vocabulary.h"
+
 #include <QtCore/QPointF>
 
 // The edits a person can make, as functions that work them out later (edit.h). None of them keeps
@@ -13,10 +16,30 @@
 
 namespace zuschnitt::edits {
 
-/// Sets one field of one row; refused if the row is gone, empty if the value is the same. The
-/// field's column name goes into the history.
+/// Sets one field of one row (`setField<&Service::note>(id, text)`); nothing happens if the value
+/// is the same. Refused if the row is gone or the value breaks a rule of its kind (fieldrules.h).
+/// Order, ends of link rows and the like have edits of their own.
 template <auto member, typename Row, typename Value>
-EditFunction setField(Id<Row> id, Value value);
+EditFunction setField(Id<Row> id, Value value)
+{
+    static_assert(isPlainField<member>(), "this column has an edit of its own");
+    return [id, value = std::move(value)](const Portfolio &portfolio) -> Result<Edit> {
+        const Row *row = portfolio.find(id);
+        if (!row)
+            return noLongerThere();
+        EditBuilder builder(portfolio);
+        Row changed = *row;
+        changed.*member = value;
+        if (const Result<void> allowed = checkRow(portfolio, changed); !allowed)
+            return allowed.error();
+        builder.put(changed);
+        return builder.edit(EditKind::SetField, fieldArguments<member>(portfolio, *row, changed));
+    };
+}
+
+/// The words of the file for product, service and owner; an empty word is the default of the
+/// language. Two kinds with one word, or a word without its plural, are refused.
+EditFunction setVocabulary(Wording wording);
 
 // ---- services
 struct NewService {
@@ -37,23 +60,25 @@ struct Moving {
 };
 /// Moves services into a product, before the chip `before` or at the end. Role, share and
 /// capabilities come along from the product they leave; where the target has the service already,
-/// shares add up. From the inbox the service gets role main and share 1; a fate is lifted.
+/// shares add up. Without a product a service leaves all it has in the cut; from the inbox it gets
+/// role main and share 1. A fate is lifted.
 EditFunction moveServices(std::vector<Moving> services, ProductId target, std::optional<ServiceId> before = {});
 /// How a service is also there.
 struct AlsoHere {
-    std::optional<double> part; ///< the target's part of the whole, 0 < part < 1; none: even over all its products
+    std::optional<double> part; ///< the target's part of the whole, 0 < part < 1; none: see the functions
     Role role = Role::Main;
     std::vector<CapabilityId> capabilities;
 };
-/// Assigns services to a further product; their other assignments keep their proportions.
-/// Where the target has the service already, part and role are set there.
+/// Assigns services to a further product; without a part the shares become even over all its
+/// products in the cut, else the others keep their proportions. Where the target has the service
+/// already, part, role and capabilities are set there.
 EditFunction alsoAssign(std::vector<ServiceId> services, ProductId target, AlsoHere how,
                         std::optional<ServiceId> before = {});
-/// Takes services out of one product each.
+/// Takes services out of one product each; what is left of them elsewhere takes over the share.
 EditFunction takeOut(std::vector<Moving> services);
 /// Takes services out of all products of the cut and lifts their fates: back to the inbox.
 EditFunction returnToInbox(CutId cut, std::vector<ServiceId> services);
-/// Sets role, part or capabilities of an assignment.
+/// Sets role and capabilities of an assignment, and its part if one is given.
 EditFunction setAssignment(AssignmentId assignment, AlsoHere how);
 /// Keeps or retires services in a cut; their assignments in it go.
 EditFunction setFate(CutId cut, std::vector<ServiceId> services, Fate fate, QString reason);
@@ -75,6 +100,8 @@ EditFunction reorderProduct(ProductId product, std::optional<ProductId> before);
 EditFunction addGroup(ProductGroupId id, CutId cut, QString name, std::vector<ProductId> products = {});
 /// Removes the region; its products stay.
 EditFunction removeGroup(ProductGroupId group);
+/// Puts a group before another one of its cut, or at the end.
+EditFunction reorderGroup(ProductGroupId group, std::optional<ProductGroupId> before);
 EditFunction moveToGroup(std::vector<ProductId> products, std::optional<ProductGroupId> group);
 
 struct Place {
@@ -90,13 +117,16 @@ EditFunction lockCards(std::vector<ProductId> products, Locking locking);
 EditFunction foldGroup(ProductGroupId group, Folding folding);
 
 // ---- cuts
+/// An empty cut, made current.
 EditFunction addCut(CutId id, QString name);
-/// A copy of everything the cut says, with new ids; products keep their identity.
+/// A copy of everything the cut says, with new ids, made current; products keep their identity.
 EditFunction duplicateCut(CutId source, CutId id, QString name);
 /// Refused for the last cut.
 EditFunction removeCut(CutId cut);
 /// Makes the cut the current one.
 EditFunction selectCut(CutId cut);
+/// Puts a cut before another one, or at the end.
+EditFunction reorderCut(CutId cut, std::optional<CutId> before);
 enum class AsIsBy { FormerGroup, Owner, Team };
 /// A cut with one product per former group, owner or team, made current.
 EditFunction addAsIsCut(CutId id, QString name, AsIsBy by);
@@ -106,7 +136,7 @@ EditFunction addDependency(ServiceId from, ServiceId to, QString kind = {}, doub
 EditFunction removeDependencies(std::vector<DependencyId> dependencies);
 EditFunction addCapability(CapabilityId id, QString name, std::optional<CapabilityId> parent = {});
 EditFunction removeCapability(CapabilityId capability);
-/// The service provides the capability; the second function makes it if there is none of that name.
+/// The service provides the capability; the …Named functions make it if there is none of that name.
 EditFunction provide(ServiceId service, CapabilityId capability);
 EditFunction provideNamed(ServiceId service, QString capabilityName);
 EditFunction stopProviding(ServiceId service, CapabilityId capability);

@@ -7,9 +7,15 @@
 
 #include <QtCore/QString>
 
+#include <vector>
+
 namespace zuschnitt {
 
 enum class Language { German, English };
+
+/// The language that the installed translation speaks; English without one. (The translation says
+/// so itself: it translates "en" in the context "Vocabulary" as "de".)
+Language translatedLanguage();
 
 /// One noun with what German needs to decline it. In English only singular and plural count.
 struct Noun {
@@ -20,6 +26,28 @@ struct Noun {
     friend bool operator==(const Noun &, const Noun &) = default;
 };
 
+/// The words for the three kinds that a file may call its own way. A noun without a singular
+/// stands for the default word.
+struct Wording {
+    Noun product;
+    Noun service;
+    Noun owner;
+
+    friend bool operator==(const Wording &, const Wording &) = default;
+};
+
+/// What a file says, and the file's row with other words in it.
+Wording wordingOf(const PortfolioInfo &info);
+PortfolioInfo withWording(PortfolioInfo info, const Wording &wording);
+
+/// Words that go together, so that nobody drags a service into a service.
+struct WordPair {
+    Noun product;
+    Noun service;
+};
+/// The pairs to choose from, the default first; the same ones at the same index in each language.
+const std::vector<WordPair> &wordPairs(Language language);
+
 /// The words a file uses for product, service and owner, put into sentences grammatically.
 ///
 /// A sentence for the window or an export is written with placeholders and passed through say():
@@ -28,12 +56,14 @@ struct Noun {
 /// translations, a case (`{the product:acc}` `{a product:dat}` `{the service:gen}`
 /// `{products:dat}`; nominative if none is named). A capital first letter in the braces
 /// (`{Product}`, `{The products}`) capitalises the result. English ignores the case.
+/// Anything else in braces stays as it is.
 /// Text that came from a person never goes through say(): put it in with arg() afterwards.
 class Vocabulary final {
 public:
     /// The default words of a language.
     explicit Vocabulary(Language language = Language::English);
-    /// The words of a file, seen in the language of the window; own words win over the defaults.
+    /// The words of a file, seen in the language of the window. Own words win over the defaults;
+    /// words of a known pair are taken from that pair in this language.
     Vocabulary(const PortfolioInfo &info, Language language);
 
     Language language() const { return m_language; }
@@ -46,8 +76,6 @@ public:
     friend bool operator==(const Vocabulary &, const Vocabulary &) = default;
 
 private:
-    QString replaced(const QString &placeholder) const;
-
     Language m_language;
     Noun m_product;
     Noun m_service;
