@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/exchange/contentreader.h"
+
+#include "model/exchange/jsonshape.h"
+#include "model/portfolio/orderkey.h"
+
+namespace zuschnitt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The id that the ends of a link row give.
+ProvisionId linkId(const Provision &row) { return provisionId(row.service, row.capability); }
+DependencyId linkId(const Dependency &row) { return dependencyId(row.from, row.to, row.kind); }
+MomentNeedId linkId(const MomentNeed &row) { return momentNeedId(row.moment, row.capability); }
+MomentUseId linkId(const MomentUse &row) { return momentUseId(row.moment, row.service); }
+PromiseId linkId(const Promise &row) { return promiseId(row.product, row.capability); }
+AssignmentId linkId(const Assignment &row) { return assignmentId(row.product, row.service); }
+AssignmentCapabilityId linkId(const AssignmentCapability &row)
+{
+    return assignmentCapabilityId(row.assignment, row.capability);
+}
+LeadId linkId(const Lead &row) { return leadId(row.cut, row.moment); }
+ServiceFateId linkId(const ServiceFate &row) { return fateId(row.cut, row.service); }
+
+} // namespace
+
+JsonContent ContentReader::read(const JsonNode &root)
+{
+    m_ids.emplace(root, m_content.problems);
+    JsonObject object(root, {}, m_content.problems);
+    object.take(u"zuschnitt"_s);
+    PortfolioInfo &info = m_content.rows.of<PortfolioInfo>().emplace_back(m_base.info());
+    readColumns(object, info);
+    readArray<Service>(object);
+    readArray<Dependency>(object);
+    readArray<Capability>(object);
+    breakCapabilityCircles(root);
+    readArray<Provision>(object);
+    readArray<Persona>(object);
+    m_content.hasPhases = readArray<Phase>(object);
+    readArray<Journey>(object);
+    readArray<Cut>(object);
+    object.reportUnknown();
+    return std::move(m_content);
+}
+
+// ---- values
+
+void ContentReader::readValue(QString &target, const JsonNode &node, const QString &path)
+{
+    if (const std::optional<QString> text = textIn(node))
+        target = *text;
+    else
+        problem(node, tr("%1 should be a text.").arg(path));
+}
+
+void ContentReader::readValue(bool &target, const JsonNode &node, const QString &path)
+{
+    if (const std::optional<bool> truth = truthIn(node))
+        target = *truth;
+    else
+        problem(node, tr("%1 should be true or false.").arg(path));
+}
+
+void ContentReader::readValue(double &target, const JsonNode &node, const QString &path)
+{
+    if (const std::optional<double> number = numberIn(node))
+        target = *number;
+    else
+        problem(node, tr("%1 should be a number.").arg(path));
+}
+
+void ContentReader::readValue(qint64 &target, const JsonNode &node, const QString &path)
+{
+    if (const std::optional<qint64> number = wholeNumberIn(node))
+        target = *number;
+    else
+        problem(node, tr("%1 should be a whole number.").arg(path));
+}
+
+void ContentReader::readValue(ProductIdentity &target, const JsonNode &node, const QString &path)
+{
+    QString text;
+    readValue(text, node, path);
+    target.uuid = Uuid::fromText(text).value_or(Uuid::named("product_identity:" + text.toUtf8()));
+}
+
+template <typename Row>
+void ContentReader::readValue(Id<Row> &target, const JsonNode &node, const QString &path)
+{
+    const std::optional<QString> text = textIn(node);
+    if (!text) {
+        problem(node, tr("%1 should be the id of something in the file.").arg(path));
+        return;
+    }
+    const Id<Row> id{m_ids->resolve<Row>(*text, m_cut)};
+    if (m_ids->contains(id.uuid) || m_base.find(id))
+        target = id;
+    else
+        problem(node, tr("%1 names “%2”, which is not in the file.").arg(path, *text));
+}
+
+template <typename Value>
+void ContentReader::readValue(std::optional<Value> &target, const JsonNode &node, const QString &path)
+{
+    Value value = target.value_or(Value{});
+    const std::size_t problems = m_content.problems.size();
+    readValue(value, node, path);
+    if (problems == m_content.problems.size())
+        target = value;
+}
+
+template <typename Enum>
+requires std::is_enum_v<Enum>
+void ContentReader::readValue(Enum &target, const JsonNode &node, const QString &path)
+{
+    if (!readText(textIn(node).value_or(QString()), target))
+        problem(node, tr("%1 has the unknown value “%2”.").arg(path, node.text));
+}
+
+// ---- rows
+
+template <typename Row>
+void ContentReader::readColumns(JsonObject &object, Row &row)
+{
+    const Row defaults;
+    json::forEachKey<Row>([&](const auto &column, const QString &key) {
+        const JsonNode *node = object.take(key);
+        if (!node)
+            return;
+        if (node->kind == JsonNode::Kind::Null)
+            row.*column.member = defaults.*column.member;
+        else
+            readValue(row.*column.member, *node, object.pathOf(key));
+    });
+}
+
+/// True if the row has every end it cannot be without.
+template <typename Row>
+bool ContentReader::hasAllEnds(const Row &row, const JsonObject &object)
+{
+    bool all = true;
+    json::forEachKey<Row>([&](const auto &column, const QString &key) {
+        using Value = std::remove_cvref_t<decltype(row.*column.member)>;
+        if constexpr (!std::is_void_v<typename ReferencedRow<Value>::Type> && !requires(Value v) { v.has_value(); }) {
+            if ((row.*column.member).isNull()) {
+                all = false;
+                if (!memberOf(object.node(), key))
+                    problem(object.node(), tr("%1 is missing; the rest was left out.").arg(object.pathOf(key)));
+            }
+        }
+    });
+    return all;
+}
+
+/// Reads a link row over the one in the portfolio that has the same ends.
+template <typename Row>
+bool ContentReader::readLinkColumns(JsonObject &object, Row &row)
+{
+    JsonObject scout(object);
+    readColumns(scout, row);
+    if (!hasAllEnds(row, object))
+        return false;
+    row.id = linkId(row);
+    if (!m_links.insert(row.id.uuid).second) {
+        problem(object.node(), tr("%1 is there twice; the second one was left out.").arg(object.path()));
+        return false;
+    }
+    if (const Row *known = m_base.find(row.id))
+        row = *known;
+    const std::size_t problems = m_content.problems.size();
+    readColumns(object, row);
+    m_content.problems.resize(problems);
+    return true;
+}
+
+template <typename Row>
+void ContentReader::readRow(const JsonNode &node, const QString &path, const Uuid &owner)
+{
+    JsonObject object(node, path, m_content.problems);
+    if (node.kind != JsonNode::Kind::Object)
+        return;
+    Row row;
+    if constexpr (json::hasOwnId<Row>) {
+        const std::optional<Uuid> id = m_ids->of(node);
+        if (!id)
+            return;
+        if (const Row *known = m_base.find(Id<Row>{*id}))
+            row = *known;
+        row.id.uuid = *id;
+        object.take(u"id"_s);
+    }
+    if constexpr (json::hasOwner<Row>)
+        (row.*json::owner<Row>).uuid = owner;
+    if constexpr (json::hasOwnId<Row>)
+        readColumns(object, row);
+    else if (!readLinkColumns(object, row))
+        return;
+    if (!obeysRules(row, node))
+        return;
+    m_content.rows.of<Row>().push_back(row);
+    readParts(object, row);
+    object.reportUnknown();
+}
+
+template <typename Row>
+bool ContentReader::readArray(JsonObject &parent, const Uuid &owner)
+{
+    const QString key = QLatin1StringView(json::arrayKey<Row>);
+    const std::vector<JsonNode> *nodes = parent.takeArray(key);
+    if (!nodes)
+        return false;
+    const std::size_t first = m_content.rows.of<Row>().size();
+    const QString path = parent.pathOf(key);
+    std::size_t index = 0;
+    for (const JsonNode &node : *nodes)
+        readRow<Row>(node, u"%1[%2]"_s.arg(path).arg(index++), owner);
+    givePositions<Row>(first, owner);
+    return true;
+}
+
+/// An array of ids: rows that say nothing but their other end.
+template <typename Row, typename Target>
+void ContentReader::readEnds(JsonObject &parent, Id<Target> Row::*end, const Uuid &owner)
+{
+    const QString key = QLatin1StringView(json::arrayKey<Row>);
+    const std::vector<JsonNode> *nodes = parent.takeArray(key);
+    if (!nodes)
+        return;
+    const std::size_t first = m_content.rows.of<Row>().size();
+    std::size_t index = 0;
+    for (const JsonNode &node : *nodes) {
+        Row row;
+        (row.*json::owner<Row>).uuid = owner;
+        const QString path = u"%1[%2]"_s.arg(parent.pathOf(key)).arg(index++);
+        readValue(row.*end, node, path);
+        if ((row.*end).isNull())
+            continue;
+        row.id = linkId(row);
+        if (!m_links.insert(row.id.uuid).second) {
+            problem(node, tr("%1 is there twice; the second one was left out.").arg(path));
+            continue;
+        }
+        const Row *known = m_base.find(row.id);
+        m_content.rows.of<Row>().push_back(known ? *known : row);
+    }
+    givePositions<Row>(first, owner);
+}
+
+template <typename Placement, typename Owner>
+void ContentReader::readPlacement(JsonObject &parent, Id<Owner> owner)
+{
+    const QString key = u"placement"_s;
+    const JsonNode *node = parent.take(key);
+    if (!node || node->kind == JsonNode::Kind::Null)
+        return;
+    JsonObject object(*node, parent.pathOf(key), m_content.problems);
+    Placement placement;
+    placement.id = placementId(owner);
+    if (const Placement *known = m_base.find(placement.id))
+        placement = *known;
+    placement.*json::owner<Placement> = owner;
+    readColumns(object, placement);
+    object.reportUnknown();
+    m_content.rows.of<Placement>().push_back(placement);
+}
+
+/// Rows that the portfolio has stay where they are, new ones come after their siblings.
+template <typename Row>
+void ContentReader::givePositions(std::size_t first, const Uuid &owner)
+{
+    if constexpr (requires(Row row) { row.position; }) {
+        std::vector<Row> &rows = m_content.rows.of<Row>();
+        const auto isNew = [&](const Row &row) { return !m_base.find(row.id); };
+        const auto begin = rows.begin() + static_cast<std::ptrdiff_t>(first);
+        QString last;
+        if constexpr (json::hasOwner<Row>) {
+            using Owner = std::remove_cvref_t<decltype(rows.front().*json::owner<Row>)>;
+            const auto &siblings = m_base.where<json::owner<Row>>(Owner{owner});
+            last = siblings.empty() ? QString() : siblings.back()->position;
+        } else if (!m_base.all<Row>().empty()) {
+            last = m_base.all<Row>().back()->position;
+        }
+        const std::vector<QString> keys = orderKeysBetween(last, {}, std::count_if(begin, rows.end(), isNew));
+        auto key = keys.begin();
+        for (auto row = begin; row != rows.end(); ++row) {
+            if (isNew(*row))
+                row->position = *key++;
+        }
+    }
+}
+
+// ---- what lies inside a row
+
+void ContentReader::readParts(JsonObject &object, const Journey &journey)
+{
+    readArray<Moment>(object, journey.id.uuid);
+}
+
+void ContentReader::readParts(JsonObject &object, const Moment &moment)
+{
+    readEnds(object, &MomentNeed::capability, moment.id.uuid);
+    readEnds(object, &MomentUse::service, moment.id.uuid);
+}
+
+void ContentReader::readParts(JsonObject &object, const Cut &cut)
+{
+    m_cut = cut.id.uuid;
+    readArray<ProductGroup>(object, m_cut);
+    readArray<Product>(object, m_cut);
+    readArray<Lead>(object, m_cut);
+    readArray<ServiceFate>(object, m_cut);
+    m_cut = {};
+}
+
+void ContentReader::readParts(JsonObject &object, const ProductGroup &group)
+{
+    readPlacement<GroupPlacement>(object, group.id);
+}
+
+void ContentReader::readParts(JsonObject &object, const Product &product)
+{
+    readPlacement<ProductPlacement>(object, product.id);
+    readArray<Offer>(object, product.id.uuid);
+    readEnds(object, &Promise::capability, product.id.uuid);
+    readArray<BacklogItem>(object, product.id.uuid);
+    readArray<Assignment>(object, product.id.uuid);
+}
+
+void ContentReader::readParts(JsonObject &object, const Assignment &assignment)
+{
+    readEnds(object, &AssignmentCapability::capability, assignment.id.uuid);
+}
+
+// ---- rules of the model
+
+std::optional<Uuid> ContentReader::cutOf(const Uuid &productOrGroup) const
+{
+    if (const std::optional<Uuid> cut = m_ids->cutOf(productOrGroup))
+        return cut;
+    if (const Product *product = m_base.find(ProductId{productOrGroup}))
+        return product->cut.uuid;
+    if (const ProductGroup *group = m_base.find(ProductGroupId{productOrGroup}))
+        return group->cut.uuid;
+    return std::nullopt;
+}
+
+bool ContentReader::obeysRules(Dependency &dependency, const JsonNode &node)
+{
+    if (dependency.from == dependency.to) {
+        problem(node, tr("Nothing depends on itself; this was left out."));
+        return false;
+    }
+    if (!(dependency.weight > 0)) {
+        problem(node, tr("A weight must be greater than 0; 1 was taken."));
+        dependency.weight = 1.0;
+    }
+    return true;
+}
+
+bool ContentReader::obeysRules(Moment &moment, const JsonNode &node)
+{
+    for (std::optional<qint64> Moment::*feeling : {&Moment::feeling, &Moment::feelingWanted}) {
+        if (moment.*feeling && (*(moment.*feeling) < -2 || *(moment.*feeling) > 2)) {
+            problem(node, tr("A feeling lies between -2 and 2; %1 was left out.").arg(*(moment.*feeling)));
+            moment.*feeling = std::nullopt;
+        }
+    }
+    return true;
+}
+
+bool ContentReader::obeysRules(Product &product, const JsonNode &node)
+{
+    if (product.identity.isNull())
+        product.identity.uuid = product.id.uuid;
+    if (product.group && cutOf(product.group->uuid) != product.cut.uuid) {
+        problem(node, tr("The group of “%1” belongs to another cut; it was left out.").arg(product.name));
+        product.group = std::nullopt;
+    }
+    return true;
+}
+
+bool ContentReader::obeysRules(Assignment &assignment, const JsonNode &node)
+{
+    if (m_base.find(fateId(CutId{m_cut}, assignment.service))) {
+        problem(node, tr("What is kept or retired in this cut cannot be assigned; this was left out."));
+        return false;
+    }
+    if (!(assignment.share > 0)) {
+        problem(node, tr("A share must be greater than 0; 1 was taken."));
+        assignment.share = 1.0;
+    }
+    return true;
+}
+
+bool ContentReader::obeysRules(Lead &lead, const JsonNode &node)
+{
+    if (cutOf(lead.product.uuid) == m_cut)
+        return true;
+    problem(node, tr("The decided lead belongs to another cut; it was left out."));
+    return false;
+}
+
+bool ContentReader::obeysRules(ServiceFate &fate, const JsonNode &node)
+{
+    const auto isAssigned = [&](const Assignment &assignment) {
+        return assignment.service == fate.service && cutOf(assignment.product.uuid) == m_cut;
+    };
+    const std::vector<Assignment> &read = m_content.rows.of<Assignment>();
+    if (std::none_of(read.begin(), read.end(), isAssigned) && assignmentsIn(m_base, fate.cut, fate.service).empty())
+        return true;
+    problem(node, tr("What is assigned in this cut cannot be kept or retired as well; this was left out."));
+    return false;
+}
+
+void ContentReader::breakCapabilityCircles(const JsonNode &root)
+{
+    std::unordered_map<CapabilityId, Capability *> read;
+    for (Capability &capability : m_content.rows.of<Capability>())
+        read.emplace(capability.id, &capability);
+    const auto parentOf = [&](CapabilityId id) -> std::optional<CapabilityId> {
+        if (const auto found = read.find(id); found != read.end())
+            return found->second->parent;
+        const Capability *known = m_base.find(id);
+        return known ? known->parent : std::nullopt;
+    };
+    for (auto &[id, capability] : read) {
+        std::size_t steps = 0;
+        for (std::optional<CapabilityId> above = capability->parent; above; above = parentOf(*above)) {
+            if (*above == id || ++steps > read.size() + m_base.all<Capability>().size()) {
+                problem(root, tr("“%1” would lie below itself; it was put on top.").arg(capability->name));
+                capability->parent = std::nullopt;
+                break;
+            }
+        }
+    }
+}
+
+} // namespace zuschnitt
