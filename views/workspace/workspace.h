@@ -31,6 +31,7 @@ public:
     /// The cut that is shown; a null id without one.
     CutId cut() const;
     Selection &selection() { return m_selection; }
+    const Selection &selection() const { return m_selection; }
 
     const Theme &theme() const { return Theme::of(m_theme); }
     void setTheme(ThemeName theme);

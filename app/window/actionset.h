@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/actiontable.h"
+
+#include <QtGui/QAction>
+
+#include <map>
+#include <memory>
+
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace zuschnitt {
+
+class Workspace;
+
+/// The table of actions come alive: one QAction per row, with text, shortcuts, icon and whether it
+/// is enabled kept up to date. Handlers are attached by the classes that know how (on()).
+class ActionSet final : public QObject {
+    Q_OBJECT
+
+public:
+    ActionSet(Workspace &workspace, QWidget &window);
+
+    QAction *action(ActionId id) const { return m_actions.at(id); }
+
+    /// Calls `slot` of `context` when the action is triggered.
+    template <typename Context, typename Slot>
+    void on(ActionId id, Context *context, Slot slot)
+    {
+        connect(action(id), &QAction::triggered, context, slot);
+    }
+
+    /// Fills the menu bar; called again after a change of language.
+    void fillMenuBar(QMenuBar &bar);
+    QMenu *menu(MenuId id) const { return m_menus.at(id); }
+
+    /// A context menu of the enabled actions of a place; deleted when it closes.
+    QMenu *contextMenu(ActionPlace place, QWidget *parent) const;
+    std::vector<QAction *> actionsAt(ActionPlace place) const;
+
+    /// Text of a menu, without its mnemonic, as a path ("View › Theme").
+    QString pathOf(ActionId id) const;
+
+    /// What only the window knows about what is possible now.
+    void refresh();
+
+private:
+    void retranslate();
+    void refreshIcons();
+
+    Workspace &m_workspace;
+    std::map<ActionId, QAction *> m_actions;
+    std::map<MenuId, QMenu *> m_menus;
+};
+
+/// What selected things there are, as flags.
+ActionNeeds needsMetBy(const Workspace &workspace);
+
+} // namespace zuschnitt

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/actiontable.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace zuschnitt {
+
+namespace {
+
+using enum ActionId;
+using enum ActionPlace;
+using Need = ActionNeed;
+using Kind = ActionKind;
+
+constexpr bool section = true;
+
+// Shift+1 and Shift+2 are also named by the characters they make on German and US keyboards.
+const ActionRow table[] = {
+    {NewPortfolio, MenuId::File, QT_TRANSLATE_NOOP("Actions", "New portfolio…"), "Ctrl+N", "document-new", StartPage,
+     Need::Nothing},
+    {OpenFile, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open…"), "Ctrl+O", "document-open", StartPage,
+     Need::Nothing},
+    {OpenSample, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open the sample"), "", "", StartPage, Need::Nothing},
+    {Saved, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save"), "Ctrl+S", "", None, Need::Document, Kind::Command,
+     section},
+    {SaveCopy, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save a copy…"), "Ctrl+Shift+S", "document-save-as", None,
+     Need::Document},
+    {ImportList, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Import a list…"), "Ctrl+I", "document-import",
+     Toolbar | StartPage, Need::Nothing, Kind::Command, section},
+    {ExportPicture, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export the map…"), "Ctrl+E", "document-export",
+     Toolbar | MapContext, Need::Document},
+    {ExportData, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export the data…"), "Ctrl+Shift+E", "", None,
+     Need::Document},
+    {CopyPicture, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Copy as picture"), "Ctrl+Shift+C", "edit-copy",
+     MapContext, Need::Document},
+    {FileProperties, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Title, words and author…"), "Alt+Return",
+     "document-properties", None, Need::Document, Kind::Command, section},
+    {CloseFile, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Close"), "Ctrl+W", "", None, Need::Document},
+    {Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", "", None, Need::Nothing, Kind::Command,
+     section},
+
+    {Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", "edit-undo", Toolbar, Need::Undoable},
+    {Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z Ctrl+Y", "edit-redo", Toolbar,
+     Need::Redoable},
+    {QuickAdd, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Add {products} or {services}…"), "N", "list-add",
+     Toolbar | MapContext, Need::Cut, Kind::Command, section},
+    {AddGroup, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Put into a new group"), "Ctrl+G", "object-group",
+     CardContext, Need::Products},
+    {Rename, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Rename"), "F2", "edit-rename", CardContext | ChipContext,
+     Need::OneThing},
+    {MoveTo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Move to {product}…"), "M", "go-jump", ChipContext,
+     Need::Services},
+    {CutServices, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Cut"), "Ctrl+X", "edit-cut", ChipContext, Need::Services,
+     Kind::Command, section},
+    {Paste, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Paste"), "Ctrl+V", "edit-paste", MapContext | CardContext,
+     Need::Nothing},
+    {SelectAll, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Select everything"), "Ctrl+A", "edit-select-all",
+     MapContext, Need::Document},
+    {TakeOut, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Take out or dissolve"), "Del", "", CardContext | ChipContext,
+     Need::Removable, Kind::Command, section},
+    {DeleteFromInventory, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Delete {service} from the inventory"),
+     "Ctrl+Shift+Del", "edit-delete", ChipContext, Need::Services},
+
+    {FindAnything, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Search and commands…"), "Ctrl+K Ctrl+Shift+P",
+     "edit-find", None, Need::Nothing},
+    {FitAll, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show everything"), "Shift+1 !", "zoom-fit-best", MapContext,
+     Need::Document, Kind::Command, section},
+    {FitSelection, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show the selection"), "Shift+2 @ \"", "",
+     CardContext | ChipContext, Need::Selection},
+    {ActualSize, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Actual size"), "Ctrl+0", "zoom-original", None,
+     Need::Document},
+    {ZoomIn, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Larger"), "Ctrl++ Ctrl+=", "zoom-in", None, Need::Document},
+    {ZoomOut, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Smaller"), "Ctrl+-", "zoom-out", None, Need::Document},
+    {Projector, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Projector"), "F11", "view-fullscreen", Toolbar,
+     Need::Document},
+    {ColourByGroup, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colour by former group"), "Ctrl+L", "", MapContext,
+     Need::Document, Kind::Toggle, section},
+    {ArrangeNew, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Arrange the new {products}"), "Ctrl+R", "view-grid",
+     MapContext, Need::Cut},
+    {ArrangeAll, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Arrange all {products}"), "Ctrl+Shift+R", "", MapContext,
+     Need::Cut},
+    {ActionId::FoldCards, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Fold"), "Ctrl+Up", "", CardContext,
+     Need::Products},
+    {UnfoldCards, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Unfold"), "Ctrl+Down", "", CardContext, Need::Products},
+    {ActionId::LockCards, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Lock in place"), "", "lock", CardContext,
+     Need::Products},
+    {UnlockCards, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Unlock"), "", "", CardContext, Need::Products},
+    {ShowInbox, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Inbox"), "F9", "", None, Need::Document, Kind::Toggle,
+     section},
+    {ShowInspector, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Details"), "F8", "", None, Need::Document,
+     Kind::Toggle},
+    {ShowHistory, MenuId::View, QT_TRANSLATE_NOOP("Actions", "History"), "Ctrl+H", "view-history", Toolbar,
+     Need::Document, Kind::Toggle},
+    {ResetLayout, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Reset layout"), "", "", None, Need::Nothing},
+    {ThemeDesktop, MenuId::Theme, QT_TRANSLATE_NOOP("Actions", "Like the desktop"), "", "", None, Need::Nothing,
+     Kind::Choice},
+    {ThemeLight, MenuId::Theme, QT_TRANSLATE_NOOP("Actions", "Light"), "", "", None, Need::Nothing, Kind::Choice},
+    {ThemeDark, MenuId::Theme, QT_TRANSLATE_NOOP("Actions", "Dark"), "", "", None, Need::Nothing, Kind::Choice},
+    {LanguageSystem, MenuId::Language, QT_TRANSLATE_NOOP("Actions", "Like the system"), "", "", None, Need::Nothing,
+     Kind::Choice},
+    {LanguageGerman, MenuId::Language, QT_TRANSLATE_NOOP("Actions", "German"), "", "", None, Need::Nothing,
+     Kind::Choice},
+    {LanguageEnglish, MenuId::Language, QT_TRANSLATE_NOOP("Actions", "English"), "", "", None, Need::Nothing,
+     Kind::Choice},
+
+    {ActionId::AddCut, MenuId::Cut, QT_TRANSLATE_NOOP("Actions", "New cut"), "", "list-add", CutMenu, Need::Document},
+    {ActionId::DuplicateCut, MenuId::Cut, QT_TRANSLATE_NOOP("Actions", "Duplicate the cut"), "Ctrl+D", "edit-copy",
+     CutMenu, Need::Cut},
+    {RenameCut, MenuId::Cut, QT_TRANSLATE_NOOP("Actions", "Rename the cut"), "Shift+F2", "edit-rename", CutMenu,
+     Need::Cut},
+    {ActionId::RemoveCut, MenuId::Cut, QT_TRANSLATE_NOOP("Actions", "Delete the cut"), "", "edit-delete", CutMenu,
+     Need::SeveralCuts},
+    {AsIsByGroup, MenuId::AsIs, QT_TRANSLATE_NOOP("Actions", "As it is, by former group"), "", "", CutMenu,
+     Need::Inventory},
+    {AsIsByOwner, MenuId::AsIs, QT_TRANSLATE_NOOP("Actions", "As it is, by {owner}"), "", "", CutMenu, Need::Inventory},
+    {AsIsByTeam, MenuId::AsIs, QT_TRANSLATE_NOOP("Actions", "As it is, by team"), "", "", CutMenu, Need::Inventory},
+
+    {ShortcutsSheet, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "Keys and gestures"), "F1 ?", "", StartPage,
+     Need::Nothing},
+    {About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "About Zuschnitt"), "", "help-about", None, Need::Nothing},
+};
+
+} // namespace
+
+std::span<const ActionRow> actionTable() { return table; }
+
+const ActionRow &rowOf(ActionId id)
+{
+    return *std::find_if(std::begin(table), std::end(table), [id](const ActionRow &row) { return row.id == id; });
+}
+
+} // namespace zuschnitt

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/filecommands.h"
+
+#include "app/window/actionset.h"
+#include "app/window/noticearea.h"
+#include "app/window/settings.h"
+#include "views/workspace/servicedrag.h"
+#include "views/workspace/workspace.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QUrl>
+#include <QtWidgets/QFileDialog>
+
+namespace zuschnitt {
+
+namespace {
+
+const QString suffix = QStringLiteral("zuschnitt");
+
+QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+/// Lists are known by their names; whatever else there is, the store says what is wrong with it.
+bool isList(const QString &file)
+{
+    const QStringList suffixes{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"),
+                               QStringLiteral("json")};
+    return suffixes.contains(QFileInfo(file).suffix().toLower());
+}
+
+} // namespace
+
+FileCommands::FileCommands(Workspace &workspace, ActionSet &actions, Settings &settings, NoticeArea &notices,
+                           QWidget &window)
+    : QObject(&window), m_workspace(workspace), m_settings(settings), m_notices(notices), m_window(window)
+{
+    actions.on(ActionId::OpenFile, this, &FileCommands::askForFile);
+    actions.on(ActionId::NewPortfolio, this, &FileCommands::askForNew);
+    actions.on(ActionId::CloseFile, this, &FileCommands::close);
+    actions.on(ActionId::Saved, this, &FileCommands::saySaved);
+    actions.on(ActionId::Quit, &window, &QWidget::close);
+    connect(&workspace, &Workspace::changed, this, &FileCommands::rememberHead);
+}
+
+void FileCommands::open(const QString &file)
+{
+    if (isList(file))
+        Q_EMIT importWanted(file);
+    else
+        openPortfolio(file);
+}
+
+QString FileCommands::windowTitle() const
+{
+    const Document *document = m_workspace.document();
+    if (!document)
+        return QStringLiteral("Zuschnitt");
+    const QString title = m_workspace.portfolio().info().title;
+    const QString file = QFileInfo(document->fileName()).completeBaseName();
+    return QStringLiteral("%1 – Zuschnitt").arg(title.isEmpty() ? file : title);
+}
+
+void FileCommands::askForFile()
+{
+    const QString file
+        = QFileDialog::getOpenFileName(&m_window, tr("Open a portfolio or a list"), documentsFolder(),
+                                       tr("Portfolios (*.zuschnitt);;Lists (*.csv *.tsv *.txt *.json);;All files (*)"));
+    if (!file.isEmpty())
+        open(file);
+}
+
+void FileCommands::askForNew()
+{
+    QString file = QFileDialog::getSaveFileName(&m_window, tr("Where should the new portfolio lie?"), documentsFolder(),
+                                                tr("Portfolios (*.zuschnitt)"));
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += QLatin1Char('.') + suffix;
+    createPortfolio(file);
+}
+
+void FileCommands::createPortfolio(const QString &file)
+{
+    PortfolioInfo info;
+    info.title = QFileInfo(file).completeBaseName();
+    info.language = m_workspace.language() == Language::German ? QStringLiteral("de") : QStringLiteral("en");
+    info.currency = QStringLiteral("EUR");
+    QFile::remove(file); // the person agreed to replace it in the file dialog
+    Result<std::unique_ptr<Document>> document = Document::create(file, info);
+    if (!document)
+        return warn(document.error().message);
+    takeOver(std::move(document).value());
+}
+
+bool FileCommands::canTake(const QMimeData *data) const
+{
+    return data->hasUrls() || (data->hasText() && servicesOfMime(data).empty());
+}
+
+void FileCommands::close()
+{
+    m_notices.clear();
+    m_workspace.setDocument(nullptr);
+}
+
+void FileCommands::saySaved()
+{
+    const QString file = QFileInfo(m_workspace.document()->fileName()).fileName();
+    m_notices.show(
+        {Notice::Kind::Told, tr("All changes are saved in %1: every step is written at once.").arg(file), {}, {}});
+}
+
+bool FileCommands::openPortfolio(const QString &file)
+{
+    Result<std::unique_ptr<Document>> document = Document::open(file);
+    if (!document) {
+        warn(document.error().message);
+        return false;
+    }
+    takeOver(std::move(document).value());
+    return true;
+}
+
+void FileCommands::takeOver(std::unique_ptr<Document> document)
+{
+    m_notices.clear();
+    m_workspace.setDocument(std::move(document));
+    for (const QString &sentence : m_workspace.document()->openingNotices())
+        warn(sentence);
+    tellUnknownHistory();
+    m_settings.addRecentFile(m_workspace.document()->fileName());
+    rememberHead();
+}
+
+void FileCommands::tellUnknownHistory()
+{
+    const EditId known = m_settings.knownHead(m_workspace.portfolio().info().id);
+    if (known.isNull())
+        return;
+    const History history = m_workspace.document()->history();
+    const bool found = std::any_of(history.entries.begin(), history.entries.end(),
+                                   [known](const HistoryEntry &entry) { return entry.id == known; });
+    if (!found)
+        warn(tr("This portfolio was seen on this computer with changes that this file does not contain: it is "
+                "another copy, or an older one."));
+}
+
+void FileCommands::rememberHead()
+{
+    m_settings.rememberHead(m_workspace.portfolio().info().id, m_workspace.document()->head());
+}
+
+void FileCommands::warn(const QString &sentence) { m_notices.show({Notice::Kind::Warning, sentence, {}, {}}); }
+
+} // namespace zuschnitt

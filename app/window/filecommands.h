@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/document/document.h"
+
+#include <QtCore/QObject>
+
+class QMimeData;
+class QWidget;
+
+namespace zuschnitt {
+
+class ActionSet;
+class NoticeArea;
+class Settings;
+class StatusLine;
+class Workspace;
+
+/// The actions about files: open, new, sample, copy, close; and what is dropped or pasted.
+class FileCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    FileCommands(Workspace &workspace, ActionSet &actions, Settings &settings, NoticeArea &notices, QWidget &window);
+
+    /// Opens a portfolio, or shows what of a list can be imported.
+    void open(const QString &file);
+    bool canTake(const QMimeData *data) const;
+    /// A file or text that was dropped or pasted.
+    void take(const QMimeData *data);
+    QString windowTitle() const;
+
+Q_SIGNALS:
+    void importWanted(const QString &file);
+
+private:
+    void askForFile();
+    void askForNew();
+    void openSample();
+    void createPortfolio(const QString &file);
+    void close();
+    void saySaved();
+    bool openPortfolio(const QString &file);
+    void takeOver(std::unique_ptr<Document> document);
+    void tellUnknownHistory();
+    void rememberHead();
+    void warn(const QString &sentence);
+
+    Workspace &m_workspace;
+    Settings &m_settings;
+    NoticeArea &m_notices;
+    QWidget &m_window;
+};
+
+} // namespace zuschnitt

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/mainwindow.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtGui/QIcon>
+#include <QtWidgets/QApplication>
+
+namespace {
+
+QString fileArgument(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Cuts a portfolio of IT services into products."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QCoreApplication::translate("main", "A portfolio to open, or a list to import."),
+                                 QStringLiteral("[FILE]"));
+    parser.process(application);
+    return parser.positionalArguments().value(0);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("zuschnitt"));
+    QApplication::setOrganizationName(QStringLiteral("zuschnitt"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(ZUSCHNITT_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("zuschnitt"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/zuschnitt.svg")));
+    const QString file = fileArgument(application);
+    zuschnitt::MainWindow window;
+    window.show();
+    if (!file.isEmpty())
+        window.openFile(file);
+    return QApplication::exec();
+}

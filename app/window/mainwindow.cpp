@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/mainwindow.h"
+
+#include "app/window/cutcommands.h"
+#include "app/window/editcommands.h"
+#include "app/window/filecommands.h"
+#include "app/window/headerbar.h"
+#include "app/window/noticearea.h"
+#include "app/window/startpage.h"
+#include "app/window/statusline.h"
+#include "app/window/viewcommands.h"
+#include "app/window/workplace.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStackedWidget>
+
+namespace zuschnitt {
+
+namespace {
+
+constexpr int watchMilliseconds = 1000;
+constexpr QSize firstSize(1280, 800);
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(m_workspace, *this)
+{
+    setAcceptDrops(true);
+    buildFrame();
+    m_files = new FileCommands(m_workspace, m_actions, m_settings, *m_notices, *this);
+    m_edits = new EditCommands(m_workspace, m_actions, *m_notices, *m_status);
+    m_cuts = new CutCommands(m_workspace, m_actions, *m_header);
+    m_views = new ViewCommands(m_workspace, m_actions, m_settings, m_languages, *this);
+    connectWorkspace();
+    showDocument();
+    restoreLayout();
+    m_watch.start(watchMilliseconds);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame()
+{
+    m_actions.fillMenuBar(*menuBar());
+    m_header = new HeaderBar(m_workspace, m_actions, this);
+    m_notices = new NoticeArea(this);
+    m_start = new StartPage(m_workspace, m_actions, m_settings, this);
+    m_workplace = new Workplace(m_workspace, m_actions, this);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_workplace);
+    auto *frame = new QWidget(this);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(frame);
+    m_status = new StatusLine(m_workspace, this);
+    setStatusBar(m_status);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::documentReplaced, this, &MainWindow::showDocument);
+    connect(&m_workspace, &Workspace::changed, this, [this] { setWindowTitle(m_files->windowTitle()); });
+    connect(&m_workspace, &Workspace::failed, this, &MainWindow::offerAgain);
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(&m_watch, &QTimer::timeout, this, &MainWindow::synchronise);
+}
+
+void MainWindow::openFile(const QString &file) { m_files->open(file); }
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        synchronise();
+    if (event->type() == QEvent::ThemeChange && m_views)
+        m_views->followDesktop();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_files->canTake(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_files->take(event->mimeData());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setLayout(saveGeometry(), m_workplace->saveColumns());
+    m_workspace.setDocument(nullptr);
+    event->accept();
+}
+
+void MainWindow::showDocument()
+{
+    const bool open = m_workspace.document() != nullptr;
+    m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workplace) : m_start);
+    m_status->setVisible(open);
+    m_watchProblem.clear();
+    setWindowTitle(m_files->windowTitle());
+    setWindowFilePath(open ? m_workspace.document()->fileName() : QString());
+}
+
+void MainWindow::offerAgain(const QString &sentence, const EditFunction &edit)
+{
+    m_notices->show({Notice::Kind::Warning, sentence, tr("Try again"), [this, edit] { m_workspace.perform(edit); }});
+}
+
+void MainWindow::synchronise()
+{
+    if (!m_workspace.document())
+        return;
+    const Result<void> done = m_workspace.document()->synchronise();
+    const QString problem = done.ok() ? QString() : done.error().message;
+    if (problem != m_watchProblem && !problem.isEmpty())
+        m_notices->show({Notice::Kind::Warning, problem, {}, {}});
+    m_watchProblem = problem;
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(firstSize);
+    restoreGeometry(m_settings.geometry());
+    m_workplace->restoreColumns(m_settings.columns());
+}
+
+} // namespace zuschnitt

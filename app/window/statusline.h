@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QStatusBar>
+
+class QLabel;
+
+namespace zuschnitt {
+
+class Workspace;
+
+/// The figures of the cut in sentences, and that everything is saved.
+class StatusLine final : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Says for a short while what was just done, in place of "All changes saved".
+    void tell(const QString &sentence);
+    /// The figures as one text.
+    QString figures() const { return m_plain; }
+
+private:
+    void refreshSoon() { m_soon.start(); }
+    void refresh();
+    void showSaved();
+
+    Workspace &m_workspace;
+    QLabel *m_figures;
+    QLabel *m_saved;
+    QTimer m_soon; ///< several changes in one go are counted once
+    QTimer m_told;
+    QString m_plain;
+};
+
+} // namespace zuschnitt

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/windowstyle.h"
+
+#include "views/diagram/theme.h"
+
+#include <QtCore/QFile>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleFactory>
+
+namespace zuschnitt {
+
+namespace {
+
+/// The style sheet with @names where a colour of the theme goes.
+QString styleTemplate()
+{
+    QFile file(QStringLiteral(":/style/window.qss"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+bool isDark(const Theme &theme) { return theme.panel.lightness() < theme.ink.lightness(); }
+
+} // namespace
+
+QPalette paletteOf(const Theme &theme)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.panel);
+    palette.setColor(QPalette::WindowText, theme.ink);
+    palette.setColor(QPalette::Base, theme.card);
+    palette.setColor(QPalette::AlternateBase, theme.chip);
+    palette.setColor(QPalette::Text, theme.ink);
+    palette.setColor(QPalette::Button, theme.panel);
+    palette.setColor(QPalette::ButtonText, theme.ink);
+    palette.setColor(QPalette::BrightText, theme.bad);
+    palette.setColor(QPalette::ToolTipBase, theme.card);
+    palette.setColor(QPalette::ToolTipText, theme.ink);
+    palette.setColor(QPalette::PlaceholderText, theme.mutedInk);
+    palette.setColor(QPalette::Highlight, theme.highlight);
+    palette.setColor(QPalette::HighlightedText, theme.ink);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::Light, theme.card);
+    palette.setColor(QPalette::Midlight, theme.line);
+    palette.setColor(QPalette::Mid, theme.line);
+    palette.setColor(QPalette::Dark, theme.linkLine);
+    palette.setColor(QPalette::Shadow, theme.linkLine);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.linkLine);
+    return palette;
+}
+
+QString styleSheetOf(const Theme &theme)
+{
+    const std::pair<const char *, QColor> colours[] = {
+        {"@ground", theme.ground}, {"@panel", theme.panel},         {"@card", theme.card},
+        {"@chip", theme.chip},     {"@linkLine", theme.linkLine},   {"@line", theme.line},
+        {"@ink", theme.ink},       {"@mutedInk", theme.mutedInk},   {"@accent", theme.accent},
+        {"@good", theme.good},     {"@highlight", theme.highlight}, {"@warning", theme.warning},
+        {"@bad", theme.bad},
+    };
+    QString sheet = styleTemplate();
+    sheet.replace(QLatin1String("@mode"), isDark(theme) ? QLatin1String("dark") : QLatin1String("light"));
+    for (const auto &[name, colour] : colours)
+        sheet.replace(QLatin1String(name), colour.name());
+    return sheet;
+}
+
+void applyTheme(QApplication &application, const Theme &theme)
+{
+    if (application.style()->objectName() != QLatin1String("fusion"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(diagramFont(FontRole::Body));
+    QApplication::setPalette(paletteOf(theme));
+    application.setStyleSheet(styleSheetOf(theme));
+}
+
+bool isDesktopDark(const QPalette &desktop)
+{
+    return desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
+}
+
+} // namespace zuschnitt
