@@ -8,7 +8,7 @@
 #include <QtGui/QAction>
 
 #include <map>
-#include <memory>
+#include <set>
 
 class QMenu;
 class QMenuBar;
@@ -33,9 +33,12 @@ public:
     void on(ActionId id, Context *context, Slot slot)
     {
         connect(action(id), &QAction::triggered, context, slot);
+        m_handled.insert(id);
     }
 
-    /// Fills the menu bar; called again after a change of language.
+    bool isHandled(ActionId id) const { return m_handled.contains(id); }
+
+    /// Fills the menu bar, once.
     void fillMenuBar(QMenuBar &bar);
     QMenu *menu(MenuId id) const { return m_menus.at(id); }
 
@@ -46,16 +49,15 @@ public:
     /// Text of a menu, without its mnemonic, as a path ("View › Theme").
     QString pathOf(ActionId id) const;
 
-    /// What only the window knows about what is possible now.
-    void refresh();
-
 private:
+    void refresh();
     void retranslate();
     void refreshIcons();
 
     Workspace &m_workspace;
     std::map<ActionId, QAction *> m_actions;
     std::map<MenuId, QMenu *> m_menus;
+    std::set<ActionId> m_handled;
 };
 
 /// What selected things there are, as flags.

@@ -25,6 +25,7 @@ enum class ActionId {
     Quit,
     Undo,
     Redo,
+    CopyServices,
     CutServices,
     Paste,
     SelectAll,
@@ -79,6 +80,7 @@ enum class ActionPlace {
     MapContext = 0x2, ///< right click on empty ground
     CardContext = 0x4,
     ChipContext = 0x8,
+    OtherContext = 0x40, ///< on a region or a dependency
     CutMenu = 0x10, ///< below the cuts in the cut selector
     StartPage = 0x20,
 };

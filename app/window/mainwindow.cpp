@@ -5,14 +5,21 @@
 
 #include "app/window/cutcommands.h"
 #include "app/window/editcommands.h"
+#include "app/window/exportcommands.h"
 #include "app/window/filecommands.h"
+#include "app/window/filepropertiesdialog.h"
+#include "app/window/finder.h"
 #include "app/window/headerbar.h"
+#include "app/window/mapcommands.h"
 #include "app/window/noticearea.h"
+#include "app/window/projector.h"
+#include "app/window/shortcutssheet.h"
 #include "app/window/startpage.h"
 #include "app/window/statusline.h"
 #include "app/window/viewcommands.h"
 #include "app/window/workplace.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenuBar>
@@ -35,6 +42,8 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(m_works
     m_edits = new EditCommands(m_workspace, m_actions, *m_notices, *m_status);
     m_cuts = new CutCommands(m_workspace, m_actions, *m_header);
     m_views = new ViewCommands(m_workspace, m_actions, m_settings, m_languages, *this);
+    new ExportCommands(m_workspace, m_actions, *m_notices, *this);
+    buildFloating();
     connectWorkspace();
     showDocument();
     restoreLayout();
@@ -63,6 +72,33 @@ void MainWindow::buildFrame()
     setCentralWidget(frame);
     m_status = new StatusLine(m_workspace, this);
     setStatusBar(m_status);
+}
+
+void MainWindow::buildFloating()
+{
+    m_finder = new Finder(m_workspace, m_actions, this);
+    m_actions.on(ActionId::FindAnything, m_finder, &Finder::open);
+    connect(m_finder, &Finder::chosen, &m_workplace->mapCommands(), &MapCommands::show);
+    m_projector = new Projector(m_workspace, m_workplace->map(),
+                                {menuBar(), m_header, m_status, m_workplace->column(Workplace::Column::Inbox),
+                                 m_workplace->column(Workplace::Column::Right)},
+                                *this);
+    m_actions.on(ActionId::Projector, this,
+                 [this] { m_projector->isOn() ? m_projector->leave() : m_projector->enter(); });
+    m_actions.on(ActionId::ShortcutsSheet, this,
+                 [this] { (new ShortcutsSheet(m_workspace, m_actions, this))->show(); });
+    m_actions.on(ActionId::FileProperties, this, [this] { FilePropertiesDialog(m_workspace, this).exec(); });
+    m_actions.on(ActionId::About, this, &MainWindow::showAbout);
+}
+
+void MainWindow::showAbout()
+{
+    m_notices->show({Notice::Kind::Told,
+                     tr("Zuschnitt %1 cuts a portfolio of IT services into products. Free software under the GPL, "
+                        "version 3 or later; icons from Breeze (LGPL), typeface Inter (OFL).")
+                         .arg(QCoreApplication::applicationVersion()),
+                     {},
+                     {}});
 }
 
 void MainWindow::connectWorkspace()
@@ -99,6 +135,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_projector->leave();
     m_settings.setLayout(saveGeometry(), m_workplace->saveColumns());
     m_workspace.setDocument(nullptr);
     event->accept();

@@ -18,8 +18,10 @@ namespace zuschnitt {
 class CutCommands;
 class EditCommands;
 class FileCommands;
+class Finder;
 class HeaderBar;
 class NoticeArea;
+class Projector;
 class StartPage;
 class StatusLine;
 class ViewCommands;
@@ -50,6 +52,8 @@ protected:
 
 private:
     void buildFrame();
+    void buildFloating();
+    void showAbout();
     void connectWorkspace();
     void showDocument();
     void offerAgain(const QString &sentence, const EditFunction &edit);
@@ -66,6 +70,8 @@ private:
     StartPage *m_start = nullptr;
     Workplace *m_workplace = nullptr;
     StatusLine *m_status = nullptr;
+    Finder *m_finder = nullptr;
+    Projector *m_projector = nullptr;
     FileCommands *m_files = nullptr;
     EditCommands *m_edits = nullptr;
     CutCommands *m_cuts = nullptr;

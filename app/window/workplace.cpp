@@ -3,7 +3,11 @@
 
 #include "app/window/workplace.h"
 
-#include "app/window/actionset.h"
+#include "app/window/mapcommands.h"
+#include "views/history/historypanel.h"
+#include "views/inbox/inboxpanel.h"
+#include "views/inspector/inspectorpanel.h"
+#include "views/map/mapview.h"
 #include "views/workspace/workspace.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -22,14 +26,15 @@ constexpr int mapWidth = 760;
 } // namespace
 
 Workplace::Workplace(Workspace &workspace, ActionSet &actions, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_actions(actions), m_columns(new QSplitter(this))
+    : QWidget(parent), m_workspace(workspace), m_columns(new QSplitter(this))
 {
-    m_inbox = new QWidget(this);
-    m_map = new QWidget(this);
+    m_inbox = new InboxPanel(workspace, this);
+    m_map = new MapView(workspace, this);
+    m_mapCommands = new MapCommands(workspace, actions, *m_map);
     m_right = makeRight();
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
-    for (QWidget *column : {m_inbox, m_map, m_right})
+    for (QWidget *column : {static_cast<QWidget *>(m_inbox), static_cast<QWidget *>(m_map), m_right})
         m_columns->addWidget(column);
     m_inbox->setMinimumWidth(180);
     m_right->setMinimumWidth(240);
@@ -43,19 +48,16 @@ Workplace::Workplace(Workspace &workspace, ActionSet &actions, QWidget *parent)
     connect(&workspace, &Workspace::wordsChanged, this, &Workplace::retranslate);
 }
 
-void Workplace::setColumnVisible(Column column, bool visible)
+void Workplace::setColumnVisible(Column which, bool visible)
 {
-    QWidget *widget = column == Column::Inbox ? m_inbox : m_right;
+    QWidget *widget = column(which);
     if (widget->isHidden() != visible)
         return;
     widget->setVisible(visible);
     Q_EMIT columnsChanged();
 }
 
-bool Workplace::isColumnVisible(Column column) const
-{
-    return !(column == Column::Inbox ? m_inbox : m_right)->isHidden();
-}
+bool Workplace::isColumnVisible(Column which) const { return !column(which)->isHidden(); }
 
 void Workplace::showRightPage(RightPage page)
 {
@@ -69,6 +71,11 @@ void Workplace::showRightPage(RightPage page)
 Workplace::RightPage Workplace::rightPage() const
 {
     return m_pages->currentIndex() == 0 ? RightPage::Details : RightPage::History;
+}
+
+QWidget *Workplace::column(Column which) const
+{
+    return which == Column::Inbox ? static_cast<QWidget *>(m_inbox) : m_right;
 }
 
 QByteArray Workplace::saveColumns() const { return m_columns->saveState(); }
@@ -93,8 +100,8 @@ QWidget *Workplace::makeRight()
     auto *right = new QFrame(this);
     right->setProperty("role", QStringLiteral("panel"));
     m_pages = new QStackedWidget(right);
-    m_pages->addWidget(new QWidget(right));
-    m_pages->addWidget(new QWidget(right));
+    m_pages->addWidget(new InspectorPanel(m_workspace, right));
+    m_pages->addWidget(new HistoryPanel(m_workspace, right));
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(12, 8, 12, 4);
     tabs->setSpacing(4);

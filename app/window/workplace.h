@@ -12,6 +12,9 @@ class QToolButton;
 namespace zuschnitt {
 
 class ActionSet;
+class InboxPanel;
+class MapCommands;
+class MapView;
 class Workspace;
 
 /// What is seen of an open file: inbox, map, and details or history side by side.
@@ -24,10 +27,15 @@ public:
 
     Workplace(Workspace &workspace, ActionSet &actions, QWidget *parent = nullptr);
 
-    void setColumnVisible(Column column, bool visible);
-    bool isColumnVisible(Column column) const;
+    QWidget *column(Column which) const;
+    void setColumnVisible(Column which, bool visible);
+    bool isColumnVisible(Column which) const;
     void showRightPage(RightPage page);
     RightPage rightPage() const;
+
+    InboxPanel &inbox() const { return *m_inbox; }
+    MapView &map() const { return *m_map; }
+    MapCommands &mapCommands() const { return *m_mapCommands; }
 
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
@@ -41,10 +49,10 @@ private:
     void retranslate();
 
     Workspace &m_workspace;
-    ActionSet &m_actions;
     QSplitter *m_columns;
-    QWidget *m_inbox = nullptr;
-    QWidget *m_map = nullptr;
+    InboxPanel *m_inbox = nullptr;
+    MapView *m_map = nullptr;
+    MapCommands *m_mapCommands = nullptr;
     QWidget *m_right = nullptr;
     QStackedWidget *m_pages = nullptr;
     QToolButton *m_detailsTab = nullptr;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/diagram/export.h"
+
+#include <QtCore/QObject>
+
+class QWidget;
+
+namespace zuschnitt {
+
+class ActionSet;
+class NoticeArea;
+class Workspace;
+
+/// What leaves the program: pictures, data, copies.
+class ExportCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    ExportCommands(Workspace &workspace, ActionSet &actions, NoticeArea &notices, QWidget &window);
+
+    void setColourBy(ColourBy colourBy) { m_colourBy = colourBy; }
+
+private:
+    void exportPicture();
+    void exportData();
+    void copyPicture();
+    void saveCopy();
+    QString askForPlace(const QString &title, const QString &suffix) const;
+    void tellWritten(const Result<void> &written, const QString &file);
+
+    Workspace &m_workspace;
+    NoticeArea &m_notices;
+    QWidget &m_window;
+    ColourBy m_colourBy = ColourBy::Product;
+};
+
+} // namespace zuschnitt

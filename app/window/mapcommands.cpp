@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/mapcommands.h"
+
+#include "app/window/actionset.h"
+#include "views/map/mapview.h"
+#include "views/workspace/workspace.h"
+
+#include <QtWidgets/QMenu>
+
+namespace zuschnitt {
+
+namespace {
+
+ActionPlace placeOf(MapSpot spot)
+{
+    switch (spot) {
+    case MapSpot::Ground:
+        return ActionPlace::MapContext;
+    case MapSpot::Card:
+        return ActionPlace::CardContext;
+    case MapSpot::Chip:
+        return ActionPlace::ChipContext;
+    case MapSpot::Region:
+    case MapSpot::Dependency:
+        break;
+    }
+    return ActionPlace::OtherContext;
+}
+
+} // namespace
+
+MapCommands::MapCommands(Workspace &workspace, ActionSet &actions, MapView &map)
+    : QObject(&map), m_workspace(workspace), m_actions(actions), m_map(map)
+{
+    connectZoom();
+    connectCards();
+    connectSelection();
+    connect(&map, &MapView::contextMenuRequested, this, &MapCommands::openContextMenu);
+}
+
+void MapCommands::show(const Selectable &thing)
+{
+    m_workspace.selection().set(thing);
+    if (shapeOf(thing).part != Part::Ground)
+        m_map.zoomToSelection();
+}
+
+void MapCommands::connectZoom()
+{
+    m_actions.on(ActionId::FitAll, &m_map, &MapView::fit);
+    m_actions.on(ActionId::FitSelection, &m_map, &MapView::zoomToSelection);
+    m_actions.on(ActionId::ActualSize, &m_map, &MapView::zoomTo100);
+    m_actions.on(ActionId::ZoomIn, &m_map, &MapView::zoomIn);
+    m_actions.on(ActionId::ZoomOut, &m_map, &MapView::zoomOut);
+    m_actions.on(ActionId::ColourByGroup, &m_map,
+                 [this](bool checked) { m_map.setColourBy(checked ? ColourBy::FormerGroup : ColourBy::Product); });
+}
+
+void MapCommands::connectCards()
+{
+    m_actions.on(ActionId::FoldCards, &m_map, &MapView::foldSelected);
+    m_actions.on(ActionId::UnfoldCards, &m_map, &MapView::unfoldSelected);
+    m_actions.on(ActionId::LockCards, &m_map, &MapView::lockSelected);
+    m_actions.on(ActionId::UnlockCards, &m_map, &MapView::unlockSelected);
+    m_actions.on(ActionId::AddGroup, &m_map, &MapView::groupSelected);
+    m_actions.on(ActionId::ArrangeNew, &m_map, &MapView::arrangeNew);
+    m_actions.on(ActionId::ArrangeAll, &m_map, &MapView::arrangeAll);
+}
+
+void MapCommands::connectSelection()
+{
+    m_actions.on(ActionId::SelectAll, &m_map, &MapView::selectAll);
+    m_actions.on(ActionId::Rename, &m_map, &MapView::renameSelected);
+    m_actions.on(ActionId::MoveTo, &m_map, &MapView::moveSelectedByTypeAhead);
+    m_actions.on(ActionId::QuickAdd, &m_map, &MapView::quickAdd);
+    m_actions.on(ActionId::TakeOut, &m_map, &MapView::takeOutSelected);
+    m_actions.on(ActionId::CopyServices, &m_map, &MapView::copySelected);
+    m_actions.on(ActionId::CutServices, &m_map, &MapView::cutSelected);
+}
+
+void MapCommands::openContextMenu(QPoint globalPosition, MapSpot spot)
+{
+    m_actions.contextMenu(placeOf(spot), &m_map)->popup(globalPosition);
+}
+
+} // namespace zuschnitt

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/map/mapitems.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QPoint>
+
+namespace zuschnitt {
+
+class ActionSet;
+class MapView;
+class Workspace;
+
+/// The actions that the map carries out, and its context menus.
+class MapCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    MapCommands(Workspace &workspace, ActionSet &actions, MapView &map);
+
+    /// Selects a thing and scrolls to it.
+    void show(const Selectable &thing);
+
+private:
+    void connectZoom();
+    void connectCards();
+    void connectSelection();
+    void openContextMenu(QPoint globalPosition, MapSpot spot);
+
+    Workspace &m_workspace;
+    ActionSet &m_actions;
+    MapView &m_map;
+};
+
+} // namespace zuschnitt

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtWidgets/QFrame>
+
+#include <vector>
+
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace zuschnitt {
+
+class MapView;
+class Workspace;
+
+/// The mode for a room: only the map, over the whole screen, and a strip with a slider for the
+/// size of the text, which is this widget.
+class Projector final : public QFrame {
+    Q_OBJECT
+
+public:
+    /// `around` is hidden while the mode is on.
+    Projector(Workspace &workspace, MapView &map, std::vector<QWidget *> around, QWidget &window);
+
+    bool isOn() const { return m_on; }
+    void enter();
+    void leave();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void place();
+    void setTextSize(int pixels);
+    void followZoom(double zoom);
+
+    MapView &m_map;
+    QWidget &m_window;
+    const std::vector<QWidget *> m_around;
+    std::vector<QWidget *> m_hidden; ///< shown again when the mode ends
+    QLabel *m_caption;
+    QSlider *m_size;
+    QLabel *m_pixels;
+    QToolButton *m_leave;
+    Qt::WindowStates m_before;
+    bool m_on = false;
+};
+
+} // namespace zuschnitt

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QPoint>
+#include <QtCore/QStringList>
+
+#include <vector>
+
+class QWidget;
+
+namespace zuschnitt::test {
+
+/// Moves the pointer of the display itself (xdotool), as a hand does: the only way to see drag and
+/// drop between widgets, which QTest cannot make. Each call returns when the gesture is over and
+/// the window has answered.
+class RealPointer final {
+public:
+    enum class Button { Left = 1, Right = 3 };
+
+    /// Presses at `from`, moves in small steps to `to` and releases there; global points.
+    void drag(QPoint from, QPoint to, Button button = Button::Left);
+    /// The same with a key (an X name such as "ctrl") held from the middle on until the release.
+    void dragWithKey(QPoint from, QPoint to, const QString &key);
+    /// Presses Escape before the release.
+    void dragAndCancel(QPoint from, QPoint to);
+    void click(QPoint point, Button button = Button::Left);
+    void key(const QString &name);
+    void type(const QString &text);
+
+private:
+    void run(const QStringList &arguments);
+};
+
+} // namespace zuschnitt::test
