@@ -112,14 +112,14 @@ EditFunction addDependency(ServiceId from, ServiceId to, QString kind, double we
 EditFunction removeDependencies(std::vector<DependencyId> dependencies)
 {
     return editFunction(EditKind::RemoveDependency, [=](EditBuilder &builder) -> Result<QStringList> {
-        QStringList arguments{QString(), QString(), QString::number(dependencies.size())};
+        QStringList arguments{QString(), QString::number(dependencies.size()), QString()};
         for (const DependencyId &id : dependencies) {
             const Dependency *row = builder.find(id);
             if (!row)
                 return noLongerThere();
             if (id == dependencies.front()) {
                 arguments[0] = builder.find(row->from)->name;
-                arguments[1] = builder.find(row->to)->name;
+                arguments[2] = builder.find(row->to)->name;
             }
             builder.remove(id);
         }
