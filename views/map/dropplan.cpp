@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/map/dropplan.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace zuschnitt {
+
+namespace {
+
+constexpr double grid = 4;
+
+QString tr(const char *text) { return QCoreApplication::translate("DropPlan", text); }
+
+/// The corner of a new card whose title is under the pointer, on the grid.
+QPointF cornerFor(QPointF point)
+{
+    const QPointF corner = point - QPointF(mapstyle::cardWidth / 2, mapstyle::cardPaddingY + mapstyle::titleHeight);
+    return QPointF(std::round(corner.x() / grid), std::round(corner.y() / grid)) * grid;
+}
+
+bool staysWhereItIs(const Portfolio &portfolio, const DropPlan &plan, const std::vector<edits::Moving> &services)
+{
+    if (services.size() != 1 || services.front().from != plan.product)
+        return false;
+    if (plan.before == services.front().service)
+        return true;
+    const auto &assignments = portfolio.where<&Assignment::product>(plan.product);
+    const auto own = std::find_if(assignments.begin(), assignments.end(), [&](const Assignment *assignment) {
+        return assignment->service == services.front().service;
+    });
+    if (own == assignments.end())
+        return false;
+    const auto next = std::next(own);
+    return next == assignments.end() ? !plan.before : plan.before == (*next)->service;
+}
+
+QString nameOf(const std::vector<edits::Moving> &services, const Portfolio &portfolio, const Vocabulary &vocabulary)
+{
+    if (services.size() != 1)
+        return vocabulary.say(tr("%1 {services}")).arg(services.size());
+    const Service *service = portfolio.find(services.front().service);
+    return service ? service->name : QString();
+}
+
+bool targetHasThem(const DropPlan &plan, const std::vector<edits::Moving> &services, const Portfolio &portfolio)
+{
+    return std::all_of(services.begin(), services.end(), [&](const edits::Moving &moving) {
+        return moving.from != plan.product && portfolio.find(assignmentId(plan.product, moving.service)) != nullptr;
+    });
+}
+
+QString intoCard(const DropPlan &plan, DropMode mode, const std::vector<edits::Moving> &services,
+                 const Portfolio &portfolio, const QString &what)
+{
+    const Product *product = portfolio.find(plan.product);
+    const QString where = product ? product->name : QString();
+    if (std::all_of(services.begin(), services.end(),
+                    [&](const edits::Moving &moving) { return moving.from == plan.product; }))
+        return mode == DropMode::Move ? tr("%1: to another place in %2").arg(what, where)
+                                      : tr("%1 is already in %2").arg(what, where);
+    if (mode == DropMode::Also)
+        return tr("%1 also in %2").arg(what, where);
+    return targetHasThem(plan, services, portfolio) ? tr("%1 to %2, where the shares join").arg(what, where)
+                                                    : tr("%1 to %2").arg(what, where);
+}
+
+} // namespace
+
+DropPlan planDrop(const Portfolio &portfolio, const MapGeometry &geometry, const std::vector<edits::Moving> &services,
+                  QPointF point)
+{
+    DropPlan plan;
+    if (const CardPlace *card = geometry.cardAt(point)) {
+        plan.kind = DropPlan::Kind::IntoCard;
+        plan.product = card->product;
+        plan.target = card->rect;
+        if (!card->folded) {
+            const InsertionSlot slot = insertionSlotAt(*card, point);
+            const Assignment *before = slot.before ? portfolio.find(*slot.before) : nullptr;
+            plan.before = before ? std::optional(before->service) : std::nullopt;
+            plan.line = slot.line;
+        }
+        if (staysWhereItIs(portfolio, plan, services))
+            plan.kind = DropPlan::Kind::None;
+        return plan;
+    }
+    plan.kind = DropPlan::Kind::NewProduct;
+    plan.place = cornerFor(point);
+    if (const RegionPlace *region = geometry.regionAt(point)) {
+        plan.group = region->group;
+        plan.target = region->rect;
+    }
+    return plan;
+}
+
+QString sentenceFor(const DropPlan &plan, DropMode mode, const std::vector<edits::Moving> &services,
+                    const Portfolio &portfolio, const Vocabulary &vocabulary)
+{
+    const QString what = nameOf(services, portfolio, vocabulary);
+    switch (plan.kind) {
+    case DropPlan::Kind::None:
+        return tr("%1 stays here").arg(what);
+    case DropPlan::Kind::IntoCard:
+        return intoCard(plan, mode, services, portfolio, what);
+    case DropPlan::Kind::NewProduct: {
+        const ProductGroup *group = plan.group ? portfolio.find(*plan.group) : nullptr;
+        const QString sentence = mode == DropMode::Move ? vocabulary.say(tr("New {product} with %1"))
+                                                        : vocabulary.say(tr("New {product}, also with %1"));
+        return group ? tr("%1, in %2").arg(sentence.arg(what), group->name) : sentence.arg(what);
+    }
+    }
+    return {};
+}
+
+} // namespace zuschnitt

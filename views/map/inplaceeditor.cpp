@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/map/inplaceeditor.h"
+
+#include "views/canvas/canvas.h"
+#include "views/diagram/diagramfont.h"
+
+#include <QtGui/QKeyEvent>
+
+#include <algorithm>
+
+namespace zuschnitt {
+
+namespace {
+
+constexpr int leastHeight = 26;
+constexpr int leastWidth = 160;
+
+FontRole fontOf(Part part) { return part == Part::CardTitle ? FontRole::CardTitle : FontRole::Body; }
+
+} // namespace
+
+InPlaceEditor::InPlaceEditor(Canvas &canvas, const Theme &theme, const ShapeId &shape, const QString &name,
+                             Commit commit)
+    : QLineEdit(name, canvas.viewport()), m_canvas(canvas), m_shape(shape), m_before(name), m_commit(std::move(commit))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_NoMousePropagation);
+    const double scale = std::clamp(canvas.zoom(), 0.9, 2.0);
+    setFont(diagramFont(fontOf(shape.part), scale));
+    setStyleSheet(QStringLiteral("QLineEdit { color: %1; background: %2; border: 1px solid %3; border-radius: 4px;"
+                                 " padding: 0 4px; selection-background-color: %3; selection-color: %2; }")
+                      .arg(theme.ink.name(), theme.card.name(), theme.accent.name()));
+    selectAll();
+    connect(&canvas, &Canvas::viewChanged, this, &InPlaceEditor::follow);
+    follow();
+    show();
+    setFocus();
+}
+
+void InPlaceEditor::follow()
+{
+    QRect rect = m_canvas.rectOf(m_shape).adjusted(-5, -3, 5, 3);
+    rect.setWidth(std::max(rect.width(), leastWidth));
+    if (rect.height() < leastHeight)
+        rect.adjust(0, -(leastHeight - rect.height()) / 2, 0, (leastHeight - rect.height()) / 2);
+    if (m_shape.part == Part::Region)
+        rect.setHeight(std::min(rect.height(), leastHeight + 8));
+    setGeometry(rect);
+}
+
+void InPlaceEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        finish();
+    else
+        QLineEdit::keyPressEvent(event);
+    event->accept();
+}
+
+void InPlaceEditor::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        finish();
+}
+
+void InPlaceEditor::finish()
+{
+    if (m_done)
+        return;
+    const QString name = text().trimmed();
+    m_done = true;
+    if (name.isEmpty() || name == m_before || m_commit(name))
+        leave();
+    else
+        m_done = false;
+}
+
+void InPlaceEditor::leave()
+{
+    m_done = true;
+    const bool hadFocus = hasFocus();
+    close();
+    if (hadFocus)
+        m_canvas.setFocus();
+}
+
+} // namespace zuschnitt

@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/map/mapview.h"
+
+#include "views/diagram/paintdrawing.h"
+#include "views/map/mapneighbours.h"
+#include "views/map/productfinder.h"
+#include "views/map/quickaddfield.h"
+#include "views/workspace/servicedrag.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+// The commands of the map: what menus, the palette and keys do with the selection.
+
+namespace zuschnitt {
+
+namespace {
+
+constexpr double largestSelectionZoom = 1.5;
+constexpr double pictureScale = 2;
+constexpr int largestPicture = 12000;
+constexpr double pictureMargin = 24;
+
+std::optional<Direction> directionOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return Direction::Left;
+    case Qt::Key_Right:
+        return Direction::Right;
+    case Qt::Key_Up:
+        return Direction::Up;
+    case Qt::Key_Down:
+        return Direction::Down;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+void MapView::zoomToSelection()
+{
+    QRectF bounds;
+    for (const Selectable &item : m_workspace.selection().items()) {
+        if (const Shape *shape = drawing().find(shapeOf(item)))
+            bounds |= shape->bounds;
+    }
+    if (bounds.isNull())
+        fit();
+    else
+        zoomToRect(bounds, largestSelectionZoom);
+}
+
+void MapView::selectAll()
+{
+    std::vector<Selectable> items;
+    for (const CardPlace &card : geometry().cards) {
+        for (const ChipPlace &chip : card.chips)
+            items.emplace_back(chip.assignment);
+    }
+    if (items.empty() || items == m_workspace.selection().items()) {
+        items.clear();
+        for (const CardPlace &card : geometry().cards)
+            items.emplace_back(card.product);
+    }
+    m_workspace.selection().set(std::move(items));
+}
+
+void MapView::renameSelected()
+{
+    if (m_workspace.selection().isEmpty())
+        return;
+    const Portfolio &portfolio = m_workspace.portfolio();
+    const Selectable item = m_workspace.selection().items().back();
+    if (const AssignmentId *chip = std::get_if<AssignmentId>(&item)) {
+        const Assignment *assignment = portfolio.find(*chip);
+        const Service *service = assignment ? portfolio.find(assignment->service) : nullptr;
+        if (service)
+            editName(shapeOf(item), service->name, [this, id = service->id](const QString &name) {
+                return m_workspace.perform(edits::setField<&Service::name>(id, name));
+            });
+    } else if (const ProductId *product = std::get_if<ProductId>(&item)) {
+        editName(titleShape(*product), portfolio.find(*product)->name, [this, id = *product](const QString &name) {
+            return m_workspace.perform(edits::setField<&Product::name>(id, name));
+        });
+    } else if (const ProductGroupId *group = std::get_if<ProductGroupId>(&item)) {
+        editName(shapeOf(item), portfolio.find(*group)->name, [this, id = *group](const QString &name) {
+            return m_workspace.perform(edits::setField<&ProductGroup::name>(id, name));
+        });
+    }
+}
+
+void MapView::moveSelectedByTypeAhead()
+{
+    std::vector<edits::Moving> services;
+    for (const AssignmentId chip : m_workspace.selection().all<AssignmentId>()) {
+        const Assignment *assignment = m_workspace.portfolio().find(chip);
+        services.push_back({assignment->service, assignment->product});
+    }
+    for (const ServiceId service : m_workspace.selection().all<ServiceId>())
+        services.push_back({service, std::nullopt});
+    if (services.empty())
+        return;
+    const QStringList names = namesOf(services);
+    const QString prompt = names.size() == 1 ? tr("Move %1 to …").arg(names.front())
+                                             : m_workspace.say(tr("Move %1 {services} to …")).arg(names.size());
+    auto *finder = new ProductFinder(*this, theme(), m_workspace.portfolio(), m_workspace.cut(), prompt);
+    connect(finder, &ProductFinder::chosen, this, [this, services](ProductId product) {
+        if (m_workspace.perform(edits::moveServices(services, product)))
+            selectServicesIn(product, services);
+    });
+    const QRect chip = rectOf(shapeOf(m_workspace.selection().items().back()));
+    const QPoint corner = chip.isNull() ? viewport()->rect().center() : chip.bottomLeft() + QPoint(0, 6);
+    finder->popUp(corner);
+}
+
+void MapView::quickAdd()
+{
+    const bool pointerIsHere = viewport()->rect().contains(viewport()->mapFromGlobal(QCursor::pos()));
+    openQuickAdd(pointerIsHere ? QPointF(viewport()->mapFromGlobal(QCursor::pos()))
+                               : QRectF(viewport()->rect()).center());
+}
+
+void MapView::openQuickAdd(QPointF widget)
+{
+    auto *field = new QuickAddField(*this, theme(), m_workspace.vocabulary());
+    const QPointF place = toMap(widget);
+    const RegionPlace *region = geometry().regionAt(place);
+    const auto group = region ? std::optional(region->group) : std::nullopt;
+    const std::vector<ProductId> products = selectedProducts();
+    connect(field, &QuickAddField::added, this,
+            [this, field, place, group, products, count = 0](QuickAddField::Kind kind, const QString &name) mutable {
+                bool done = false;
+                if (kind == QuickAddField::Kind::Service) {
+                    const auto target = products.size() == 1 ? std::optional(products.front()) : std::nullopt;
+                    done = m_workspace.perform(edits::addServices({{name, {}, {}}}, target));
+                } else {
+                    edits::NewProduct product;
+                    product.name = name;
+                    product.group = group;
+                    product.place = place + QPointF(count * (mapstyle::cardWidth + mapstyle::cardGap), 0);
+                    done = addProduct(ProductId::random(), product);
+                    count += done ? 1 : 0;
+                }
+                if (!done)
+                    field->keep(name);
+            });
+    field->popUp(widget.toPoint());
+}
+
+void MapView::takeOutSelected()
+{
+    Selection &selection = m_workspace.selection();
+    std::vector<edits::Moving> services;
+    for (const AssignmentId chip : selection.all<AssignmentId>()) {
+        if (const Assignment *assignment = m_workspace.portfolio().find(chip))
+            services.push_back({assignment->service, assignment->product});
+    }
+    // One gesture, one step back: what follows the first joins it.
+    bool first = true;
+    const auto perform = [&](const EditFunction &edit) {
+        if (std::exchange(first, false))
+            m_workspace.perform(edit);
+        else
+            m_workspace.amend(m_workspace.document()->head(), edit);
+    };
+    const std::vector<ProductId> products = selection.all<ProductId>();
+    const std::vector<ProductGroupId> groups = selection.all<ProductGroupId>();
+    const std::vector<DependencyId> dependencies = selection.all<DependencyId>();
+    std::erase_if(services, [&](const edits::Moving &moving) {
+        return std::find(products.begin(), products.end(), *moving.from) != products.end();
+    });
+    if (!services.empty())
+        perform(edits::takeOut(services));
+    if (!products.empty())
+        perform(edits::dissolveProducts(products));
+    for (const ProductGroupId group : groups)
+        perform(edits::removeGroup(group));
+    if (!dependencies.empty())
+        perform(edits::removeDependencies(dependencies));
+}
+
+std::vector<ProductId> MapView::selectedProducts() const { return m_workspace.selection().all<ProductId>(); }
+
+void MapView::foldSelected()
+{
+    for (const ProductGroupId group : m_workspace.selection().all<ProductGroupId>())
+        m_workspace.perform(edits::foldGroup(group, edits::Folding::Folded));
+    if (!selectedProducts().empty())
+        m_workspace.perform(edits::foldCards(selectedProducts(), edits::Folding::Folded));
+}
+
+void MapView::unfoldSelected()
+{
+    for (const ProductGroupId group : m_workspace.selection().all<ProductGroupId>())
+        m_workspace.perform(edits::foldGroup(group, edits::Folding::Unfolded));
+    if (!selectedProducts().empty())
+        m_workspace.perform(edits::foldCards(selectedProducts(), edits::Folding::Unfolded));
+}
+
+void MapView::lockSelected()
+{
+    if (!selectedProducts().empty())
+        m_workspace.perform(edits::lockCards(selectedProducts(), edits::Locking::Locked));
+}
+
+void MapView::unlockSelected()
+{
+    if (!selectedProducts().empty())
+        m_workspace.perform(edits::lockCards(selectedProducts(), edits::Locking::Unlocked));
+}
+
+void MapView::groupSelected()
+{
+    const std::vector<ProductId> products = selectedProducts();
+    if (products.empty())
+        return;
+    const ProductGroupId id = ProductGroupId::random();
+    const QString name = tr("New group");
+    if (!m_workspace.perform(edits::addGroup(id, m_workspace.cut(), name, products)))
+        return;
+    m_workspace.selection().set(id);
+    editName({Part::Region, id.uuid}, name, [this, id, head = m_workspace.document()->head()](const QString &typed) {
+        return m_workspace.amend(head, edits::setField<&ProductGroup::name>(id, typed));
+    });
+}
+
+void MapView::arrange(Arrange which)
+{
+    std::vector<edits::Place> places;
+    for (const auto &[product, corner] : arrangeMap(m_workspace.portfolio(), m_workspace.cut(), which))
+        places.push_back({product, corner});
+    if (!places.empty())
+        m_workspace.perform(edits::placeCards(places));
+}
+
+void MapView::arrangeNew() { arrange(Arrange::OnlyNew); }
+
+void MapView::arrangeAll() { arrange(Arrange::All); }
+
+// ---- the clipboard
+
+void MapView::copySelected() { copy(DropMode::Also); }
+
+void MapView::cutSelected() { copy(DropMode::Move); }
+
+/// What was cut remembers the product it leaves; what was copied will be there too.
+void MapView::copy(DropMode mode)
+{
+    std::vector<edits::Moving> services;
+    for (const AssignmentId chip : m_workspace.selection().all<AssignmentId>()) {
+        const Assignment *assignment = m_workspace.portfolio().find(chip);
+        const auto from = mode == DropMode::Move ? std::optional(assignment->product) : std::nullopt;
+        services.push_back({assignment->service, from});
+    }
+    for (const ServiceId service : m_workspace.selection().all<ServiceId>())
+        services.push_back({service, std::nullopt});
+    if (!services.empty())
+        QGuiApplication::clipboard()->setMimeData(mimeOfServices(services, namesOf(services)).release());
+}
+
+std::optional<ProductId> MapView::targetOfPaste() const
+{
+    if (m_workspace.selection().isEmpty())
+        return std::nullopt;
+    const Selectable &item = m_workspace.selection().items().back();
+    if (const ProductId *product = std::get_if<ProductId>(&item))
+        return *product;
+    if (const AssignmentId *chip = std::get_if<AssignmentId>(&item))
+        return m_workspace.portfolio().find(*chip)->product;
+    return std::nullopt;
+}
+
+void MapView::paste()
+{
+    const std::vector<edits::Moving> services = servicesOfMime(QGuiApplication::clipboard()->mimeData());
+    if (services.empty())
+        return;
+    const bool assigned = std::any_of(services.begin(), services.end(), [this](const edits::Moving &moving) {
+        return !moving.from && !assignmentsIn(m_workspace.portfolio(), m_workspace.cut(), moving.service).empty();
+    });
+    DropPlan plan;
+    if (const std::optional<ProductId> target = targetOfPaste()) {
+        plan.kind = DropPlan::Kind::IntoCard;
+        plan.product = *target;
+    } else {
+        plan.kind = DropPlan::Kind::NewProduct;
+        plan.place = viewRect().center();
+    }
+    drop(plan, services, assigned ? DropMode::Also : DropMode::Move);
+}
+
+void MapView::copyAsPicture()
+{
+    const QRectF area = drawing().bounds().adjusted(-pictureMargin, -pictureMargin, pictureMargin, pictureMargin);
+    const double longest = std::max({area.width(), area.height(), 1.0});
+    const double scale = std::min(pictureScale, largestPicture / longest);
+    QImage picture((area.size() * scale).toSize(), QImage::Format_RGB32);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    painter.translate(-area.topLeft());
+    zuschnitt::paint(painter, drawing(), area);
+    painter.end();
+    QGuiApplication::clipboard()->setImage(picture);
+}
+
+// ---- keys
+
+void MapView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const Shape *shape = shapeAt(event->position());
+    const bool ground = !shape || shape->id.part == Part::Region || !selectableOf(shape->id);
+    if (ground
+        && !(shape && shape->id.part == Part::Region
+             && geometry().region(ProductGroupId{shape->id.subject})->title.contains(toMap(event->position()))))
+        openQuickAdd(event->position());
+    else
+        renameSelected();
+}
+
+void MapView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (m_tool)
+            cancelTool();
+        else
+            m_workspace.selection().clear();
+        return;
+    }
+    if (event->key() == Qt::Key_Control)
+        modifiersChanged(event->modifiers() | Qt::ControlModifier);
+    if (moveFocus(*event) || runKey(*event))
+        return;
+    Canvas::keyPressEvent(event);
+}
+
+void MapView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Control)
+        modifiersChanged(event->modifiers() & ~Qt::ControlModifier);
+    Canvas::keyReleaseEvent(event);
+}
+
+bool MapView::moveFocus(const QKeyEvent &event)
+{
+    const std::optional<Direction> direction = directionOf(event.key());
+    if (!direction || event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        return false;
+    Selection &selection = m_workspace.selection();
+    const std::optional<Selectable> from = selection.isEmpty() ? std::nullopt : std::optional(selection.items().back());
+    const std::optional<Selectable> next = neighbourOf(geometry(), from, *direction);
+    if (!next)
+        return true;
+    if (event.modifiers() & Qt::ShiftModifier && !selection.contains(*next))
+        selection.toggle(*next);
+    else
+        selection.set(*next);
+    reveal(drawing().find(shapeOf(*next))->bounds);
+    return true;
+}
+
+/// The keys of the map where no menu of a window takes them first.
+bool MapView::runKey(const QKeyEvent &event)
+{
+    struct Binding {
+        Qt::KeyboardModifiers modifiers;
+        int key;
+        void (MapView::*command)();
+    };
+    static const Binding bindings[] = {
+        {Qt::NoModifier, Qt::Key_Delete, &MapView::takeOutSelected},
+        {Qt::NoModifier, Qt::Key_F2, &MapView::renameSelected},
+        {Qt::NoModifier, Qt::Key_M, &MapView::moveSelectedByTypeAhead},
+        {Qt::NoModifier, Qt::Key_N, &MapView::quickAdd},
+        {Qt::ControlModifier, Qt::Key_A, &MapView::selectAll},
+        {Qt::ControlModifier, Qt::Key_C, &MapView::copySelected},
+        {Qt::ControlModifier, Qt::Key_X, &MapView::cutSelected},
+        {Qt::ControlModifier, Qt::Key_V, &MapView::paste},
+        {Qt::ControlModifier, Qt::Key_0, &MapView::zoomTo100},
+        // Shift+1 and Shift+2 by the characters they make on US and German keyboards.
+        {Qt::ShiftModifier, Qt::Key_1, &MapView::fit},
+        {Qt::ShiftModifier, Qt::Key_Exclam, &MapView::fit},
+        {Qt::ShiftModifier, Qt::Key_2, &MapView::zoomToSelection},
+        {Qt::ShiftModifier, Qt::Key_At, &MapView::zoomToSelection},
+        {Qt::ShiftModifier, Qt::Key_QuoteDbl, &MapView::zoomToSelection},
+    };
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const auto found = std::find_if(std::begin(bindings), std::end(bindings), [&](const Binding &binding) {
+        return binding.key == event.key() && binding.modifiers == modifiers;
+    });
+    if (found == std::end(bindings))
+        return false;
+    (this->*found->command)();
+    return true;
+}
+
+} // namespace zuschnitt

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/map/mapitems.h"
+
+namespace zuschnitt {
+
+std::optional<Selectable> selectableOf(const ShapeId &shape)
+{
+    switch (shape.part) {
+    case Part::Region:
+        return ProductGroupId{shape.subject};
+    case Part::Card:
+    case Part::CardTitle:
+    case Part::CardFold:
+    case Part::CardMore:
+    case Part::CardHint:
+        return ProductId{shape.subject};
+    case Part::Chip:
+        return AssignmentId{shape.subject};
+    case Part::Dependency:
+        return DependencyId{shape.subject};
+    case Part::Ground:
+    case Part::Title:
+    case Part::Legend:
+    case Part::Link:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+ShapeId shapeOf(const Selectable &item)
+{
+    if (const ProductGroupId *group = std::get_if<ProductGroupId>(&item))
+        return {Part::Region, group->uuid};
+    if (const ProductId *product = std::get_if<ProductId>(&item))
+        return cardShape(*product);
+    if (const AssignmentId *assignment = std::get_if<AssignmentId>(&item))
+        return chipShape(*assignment);
+    if (const DependencyId *dependency = std::get_if<DependencyId>(&item))
+        return {Part::Dependency, dependency->uuid};
+    return {};
+}
+
+} // namespace zuschnitt

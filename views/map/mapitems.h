@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/diagram/drawing.h"
+#include "views/workspace/selection.h"
+
+#include <optional>
+
+// What a shape of the map stands for in the portfolio, and the other way round.
+
+namespace zuschnitt {
+
+/// Nothing for the ground, for lines between cards and for legends.
+std::optional<Selectable> selectableOf(const ShapeId &shape);
+/// The shape that shows the item; a Ground shape for what the map does not show.
+ShapeId shapeOf(const Selectable &item);
+
+inline ShapeId cardShape(ProductId product) { return {Part::Card, product.uuid}; }
+inline ShapeId titleShape(ProductId product) { return {Part::CardTitle, product.uuid}; }
+inline ShapeId chipShape(AssignmentId assignment) { return {Part::Chip, assignment.uuid}; }
+
+/// What lies under a point, for menus.
+enum class MapSpot { Ground, Region, Card, Chip, Dependency };
+
+} // namespace zuschnitt

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/layout/mapgeometry.h"
+#include "views/diagram/theme.h"
+#include "views/workspace/selection.h"
+
+#include <optional>
+
+class QPainter;
+
+// What lies over the drawing while nothing is dragged: selection, hover, legend.
+
+namespace zuschnitt {
+
+class Canvas;
+
+/// The frame around a selected or hovered item.
+enum class MarkKind { Selected, Focused, Hovered };
+void paintItemMark(QPainter &painter, const Canvas &canvas, const Theme &theme, const Selectable &item, MarkKind kind);
+/// The dot from which a dependency is drawn.
+void paintHandle(QPainter &painter, const Theme &theme, const QRectF &rect);
+/// The former groups with their colours, in the lower left corner of `room`.
+void paintGroupLegend(QPainter &painter, const Theme &theme, const std::vector<QString> &groups, const QRectF &room);
+/// A sentence in the middle of an empty map.
+void paintEmptyMap(QPainter &painter, const Theme &theme, const QString &sentence, const QRectF &room);
+
+} // namespace zuschnitt

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/map/mapscene.h"
+
+namespace zuschnitt {
+
+MapScene::MapScene(const Workspace &workspace) : m_workspace(workspace), m_drawing(std::make_shared<Drawing>())
+{
+    layOut();
+}
+
+void MapScene::layOut()
+{
+    m_geometry = layOutMap(m_workspace.portfolio(), m_workspace.cut());
+    draw();
+}
+
+void MapScene::draw()
+{
+    m_options.vocabulary = m_workspace.vocabulary();
+    m_drawing = std::make_shared<const Drawing>(
+        drawMap(m_workspace.portfolio(), m_workspace.cut(), m_geometry, m_workspace.theme(), m_options));
+}
+
+Drawing MapScene::dependenciesOf(const std::vector<ServiceId> &services) const
+{
+    return drawDependencies(m_workspace.portfolio(), m_workspace.cut(), m_geometry, m_workspace.theme(), services);
+}
+
+} // namespace zuschnitt

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/map/mapview.h"
+
+#include "views/diagram/figures.h"
+#include "views/diagram/paintdrawing.h"
+#include "views/map/bandtool.h"
+#include "views/map/dependencytool.h"
+#include "views/map/mapmarks.h"
+#include "views/map/presstool.h"
+#include "views/map/servicestool.h"
+
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+namespace zuschnitt {
+
+namespace {
+
+constexpr double handleRadius = 6;
+/// Below this zoom a handle would cover the chip.
+constexpr double leastZoomForHandles = 0.5;
+/// So far beyond the edge the pointer has left the map.
+constexpr int leavingMargin = 6;
+/// The lines of more services than this tell nothing.
+constexpr std::size_t mostServicesWithLines = 40;
+
+} // namespace
+
+MapView::MapView(Workspace &workspace, QWidget *parent) : Canvas(parent), m_workspace(workspace), m_scene(workspace)
+{
+    setAcceptDrops(true);
+    viewport()->setAcceptDrops(true);
+    connect(&workspace, &Workspace::documentReplaced, this, &MapView::showEverythingAnew);
+    connect(&workspace, &Workspace::changed, this, &MapView::relayOut);
+    connect(&workspace, &Workspace::themeChanged, this, [this] { redraw(Appearance::Replaced); });
+    connect(&workspace, &Workspace::wordsChanged, this, [this] { redraw(Appearance::Instant); });
+    connect(&workspace.selection(), &Selection::changed, this, &MapView::refreshDependencies);
+    connect(this, &Canvas::zoomChanged, this, &MapView::fitDetail);
+    showEverythingAnew();
+}
+
+MapView::~MapView() = default;
+
+void MapView::showEverythingAnew()
+{
+    cancelTool();
+    m_hovered.reset();
+    m_scene.layOut();
+    setDrawing(m_scene.drawing(), Appearance::Replaced);
+    fit();
+    redraw(Appearance::Instant);
+}
+
+void MapView::relayOut()
+{
+    m_scene.layOut();
+    setDrawing(m_scene.drawing(), Appearance::Gliding);
+    m_hovered.reset();
+    refreshDependencies();
+}
+
+void MapView::redraw(Appearance appearance)
+{
+    setAccessibleName(tr("Map"));
+    m_scene.draw();
+    setDrawing(m_scene.drawing(), appearance);
+    refreshDependencies();
+}
+
+void MapView::fitDetail()
+{
+    const Detail detail = detailFor(zoom());
+    if (detail == m_scene.detail())
+        return;
+    m_scene.setDetail(detail);
+    redraw(Appearance::Instant);
+}
+
+void MapView::setColourBy(ColourBy colourBy)
+{
+    if (colourBy == m_scene.colourBy())
+        return;
+    m_scene.setColourBy(colourBy);
+    redraw(Appearance::Instant);
+}
+
+/// Of the hovered chip, else of the selected ones.
+void MapView::refreshDependencies()
+{
+    std::vector<ServiceId> services;
+    const auto add = [&](AssignmentId chip) {
+        if (const Assignment *assignment = m_workspace.portfolio().find(chip))
+            services.push_back(assignment->service);
+    };
+    if (m_hovered && m_hovered->part == Part::Chip)
+        add(AssignmentId{m_hovered->subject});
+    else
+        std::ranges::for_each(m_workspace.selection().all<AssignmentId>(), add);
+    m_dependencies
+        = services.empty() || services.size() > mostServicesWithLines ? Drawing() : m_scene.dependenciesOf(services);
+    updateOverlay();
+}
+
+// ---- painting
+
+void MapView::paintOver(QPainter &painter)
+{
+    const QRectF room(viewport()->rect());
+    if (geometry().cards.empty() && geometry().regions.empty())
+        paintEmptyMap(painter, theme(),
+                      m_workspace.say(tr("Drag {services} here, or double click, for the first {product}.")), room);
+    if (!isGliding()) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(toWidget(QPointF()));
+        painter.scale(zoom(), zoom());
+        zuschnitt::paint(painter, m_dependencies.shapes());
+        painter.restore();
+        const std::optional<Selectable> hovered = m_hovered ? selectableOf(*m_hovered) : std::nullopt;
+        for (const Selectable &item : m_workspace.selection().items())
+            paintItemMark(painter, *this, theme(), item, MarkKind::Selected);
+        if (hasFocus() && !m_workspace.selection().isEmpty())
+            paintItemMark(painter, *this, theme(), m_workspace.selection().items().back(), MarkKind::Focused);
+        if (hovered && !m_tool && !m_workspace.selection().contains(*hovered)
+            && !std::holds_alternative<ProductGroupId>(*hovered))
+            paintItemMark(painter, *this, theme(), *hovered, MarkKind::Hovered);
+        if (!m_tool && m_hovered && m_hovered->part == Part::Chip && zoom() >= leastZoomForHandles)
+            paintHandle(painter, theme(), handleOf(AssignmentId{m_hovered->subject}));
+    }
+    if (colourBy() == ColourBy::FormerGroup)
+        paintGroupLegend(painter, theme(), formerGroups(m_workspace.portfolio()), room);
+    if (m_tool)
+        m_tool->paint(painter);
+    if (m_arrivingPlan)
+        paintDropPlan(painter, *this, *m_arrivingPlan, m_arriving, m_lastPointer);
+}
+
+QRectF MapView::handleOf(AssignmentId chip) const
+{
+    const Shape *shape = drawing().find(chipShape(chip));
+    if (!shape)
+        return {};
+    const QRectF rect = toWidget(shape->bounds);
+    const QPointF centre(rect.right(), rect.center().y());
+    return QRectF(centre - QPointF(handleRadius, handleRadius), QSizeF(2 * handleRadius, 2 * handleRadius));
+}
+
+std::optional<AssignmentId> MapView::chipAt(QPointF widget) const
+{
+    const Shape *shape = shapeAt(widget);
+    return shape && shape->id.part == Part::Chip ? std::optional(AssignmentId{shape->id.subject}) : std::nullopt;
+}
+
+// ---- the pointer
+
+MapPointer MapView::pointerAt(QPointF widget, Qt::KeyboardModifiers modifiers) const
+{
+    return {widget, toMap(widget), modifiers};
+}
+
+void MapView::setTool(std::unique_ptr<MapTool> tool)
+{
+    m_tool = std::move(tool);
+    if (!m_tool)
+        setAutoScroll(std::nullopt);
+    updateOverlay();
+}
+
+void MapView::cancelTool()
+{
+    setTool(nullptr);
+    viewport()->unsetCursor();
+}
+
+void MapView::pointerPressed(QMouseEvent *event)
+{
+    if (m_tool) {
+        // A second button during a gesture cancels it.
+        cancelTool();
+        return;
+    }
+    if (event->button() != Qt::LeftButton && event->button() != Qt::RightButton)
+        return;
+    m_lastPointer = pointerAt(event->position(), event->modifiers());
+    setTool(toolFor(m_lastPointer, event->button()));
+}
+
+std::unique_ptr<MapTool> MapView::toolFor(const MapPointer &pointer, Qt::MouseButton button)
+{
+    if (button == Qt::LeftButton && m_hovered && m_hovered->part == Part::Chip && zoom() >= leastZoomForHandles) {
+        const AssignmentId chip{m_hovered->subject};
+        if (handleOf(chip).adjusted(-2, -2, 2, 2).contains(pointer.widget))
+            return std::make_unique<DependencyTool>(*this, chip);
+    }
+    const Shape *shape = shapeAt(pointer.widget);
+    if (shape && shape->id.part == Part::CardFold && button == Qt::LeftButton) {
+        const ProductId product{shape->id.subject};
+        const CardPlace *card = geometry().card(product);
+        const edits::Folding folding = card && card->folded ? edits::Folding::Unfolded : edits::Folding::Folded;
+        m_workspace.perform(edits::foldCards({product}, folding));
+        return nullptr;
+    }
+    const bool onRegionGround = shape && shape->id.part == Part::Region
+        && !geometry().region(ProductGroupId{shape->id.subject})->title.contains(pointer.map);
+    const std::optional<Selectable> item = shape && !onRegionGround ? selectableOf(shape->id) : std::nullopt;
+    if (!item && button == Qt::LeftButton)
+        return std::make_unique<BandTool>(*this, pointer);
+    if (!item) {
+        m_workspace.selection().clear();
+        return std::make_unique<PressTool>(*this, ShapeId{}, pointer, button);
+    }
+    const bool extends = pointer.modifiers & (Qt::ControlModifier | Qt::ShiftModifier);
+    if (!extends && !m_workspace.selection().contains(*item))
+        m_workspace.selection().set(*item);
+    return std::make_unique<PressTool>(*this, shape->id, pointer, button);
+}
+
+void MapView::pointerMoved(QMouseEvent *event)
+{
+    m_lastPointer = pointerAt(event->position(), event->modifiers());
+    if (!m_tool) {
+        if (event->buttons() == Qt::NoButton)
+            hover(event->position());
+        return;
+    }
+    const QRect inside = viewport()->rect().adjusted(-leavingMargin, -leavingMargin, leavingMargin, leavingMargin);
+    if (m_tool->canLeave() && !inside.contains(event->position().toPoint())) {
+        const std::unique_ptr<MapTool> leaving = std::move(m_tool);
+        cancelTool();
+        leaving->leave();
+        return;
+    }
+    if (m_tool->scrollsAtTheEdge())
+        setAutoScroll(event->position());
+    m_tool->move(m_lastPointer);
+    updateOverlay();
+}
+
+void MapView::pointerReleased(QMouseEvent *event)
+{
+    if (!m_tool)
+        return;
+    const std::unique_ptr<MapTool> tool = std::move(m_tool);
+    cancelTool();
+    tool->release(pointerAt(event->position(), event->modifiers()));
+    updateOverlay();
+}
+
+void MapView::autoScrolled()
+{
+    if (!m_tool)
+        return;
+    m_tool->move(pointerAt(m_lastPointer.widget, m_lastPointer.modifiers));
+}
+
+void MapView::modifiersChanged(Qt::KeyboardModifiers modifiers)
+{
+    m_lastPointer.modifiers = modifiers;
+    if (m_tool)
+        m_tool->move(pointerAt(m_lastPointer.widget, modifiers));
+    updateOverlay();
+}
+
+void MapView::hover(QPointF widget)
+{
+    // The handle reaches over the edge of its chip.
+    if (m_hovered && m_hovered->part == Part::Chip && zoom() >= leastZoomForHandles
+        && handleOf(AssignmentId{m_hovered->subject}).contains(widget)) {
+        viewport()->setCursor(Qt::CrossCursor);
+        return;
+    }
+    viewport()->unsetCursor();
+    const Shape *shape = shapeAt(widget);
+    const std::optional<ShapeId> under = shape ? std::optional(shape->id) : std::nullopt;
+    if (under == m_hovered)
+        return;
+    m_hovered = under;
+    viewport()->setToolTip(shape ? shape->name : QString());
+    refreshDependencies();
+}
+
+void MapView::pointerLeft()
+{
+    if (!m_hovered || m_tool)
+        return;
+    m_hovered.reset();
+    refreshDependencies();
+}
+
+void MapView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The right button may start a drag: its menu comes with the release (showMenuAt).
+    if (event->reason() == QContextMenuEvent::Mouse)
+        return;
+    const bool nothing = m_workspace.selection().isEmpty();
+    const QRect rect = nothing ? QRect() : rectOf(shapeOf(m_workspace.selection().items().back()));
+    showMenuAt(rect.isNull() ? QPointF(viewport()->rect().center()) : QPointF(rect.center()));
+}
+
+void MapView::showMenuAt(QPointF widget)
+{
+    const Shape *shape = shapeAt(widget);
+    const std::optional<Selectable> item = shape ? selectableOf(shape->id) : std::nullopt;
+    MapSpot spot = MapSpot::Ground;
+    if (item && std::holds_alternative<AssignmentId>(*item))
+        spot = MapSpot::Chip;
+    else if (item && std::holds_alternative<ProductId>(*item))
+        spot = MapSpot::Card;
+    else if (item && std::holds_alternative<ProductGroupId>(*item))
+        spot = MapSpot::Region;
+    if (item && !m_workspace.selection().contains(*item))
+        m_workspace.selection().set(*item);
+    m_lastPointer = pointerAt(widget, {});
+    Q_EMIT contextMenuRequested(viewport()->mapToGlobal(widget.toPoint()), spot);
+}
+
+} // namespace zuschnitt

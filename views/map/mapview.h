@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/canvas/canvas.h"
+#include "views/map/dropplan.h"
+#include "views/map/mapitems.h"
+#include "views/map/mapscene.h"
+#include "views/map/maptool.h"
+
+#include <memory>
+
+namespace zuschnitt {
+
+/// The map of the current cut: shows it, and turns what mouse and keyboard do on it into edits.
+///
+/// A press picks a tool (maptool.h) that lives until the release; tools draw themselves over the
+/// map and make one edit at the end. What floats above the map after a drop (a name to type, the
+/// strip of a shared service) are child widgets that amend that edit.
+class MapView final : public Canvas {
+    Q_OBJECT
+
+public:
+    explicit MapView(Workspace &workspace, QWidget *parent = nullptr);
+    ~MapView() override;
+
+    Workspace &workspace() const { return m_workspace; }
+    const MapGeometry &geometry() const { return m_scene.geometry(); }
+    const Theme &theme() const { return m_workspace.theme(); }
+
+    /// Colours chips by former group, with a legend, or cards by product.
+    void setColourBy(ColourBy colourBy);
+    ColourBy colourBy() const { return m_scene.colourBy(); }
+
+    /// For tools and floating widgets.
+    void setTool(std::unique_ptr<MapTool> tool);
+    /// The chips on their way when `pressed` is dragged: all selected ones if it is one of them.
+    std::vector<edits::Moving> servicesToDrag(AssignmentId pressed) const;
+    std::vector<ProductId> cardsToDrag(ProductId pressed) const;
+    /// Makes the edit of a drop and whatever is asked afterwards.
+    void drop(const DropPlan &plan, const std::vector<edits::Moving> &services, DropMode mode);
+    /// Asks with a menu how the services shall arrive.
+    void askAndDrop(const DropPlan &plan, const std::vector<edits::Moving> &services, QPoint globalPosition);
+    /// Hands services on to other windows and panels; returns when they were dropped or not.
+    void dragOut(const std::vector<edits::Moving> &services);
+    /// The dot at the right edge of a chip from which a dependency is drawn, in widget pixels.
+    QRectF handleOf(AssignmentId chip) const;
+    /// Asks for the menu of what lies there, after selecting it.
+    void showMenuAt(QPointF widget);
+    std::optional<AssignmentId> chipAt(QPointF widget) const;
+    QStringList namesOf(const std::vector<edits::Moving> &services) const;
+
+public Q_SLOTS:
+    void zoomToSelection();
+    void selectAll();
+    void renameSelected();
+    void moveSelectedByTypeAhead();
+    /// Opens the field for new products and services at the pointer, or in the middle.
+    void quickAdd();
+    /// Takes chips out of their products, dissolves cards, removes regions and dependencies.
+    void takeOutSelected();
+    void foldSelected();
+    void unfoldSelected();
+    void lockSelected();
+    void unlockSelected();
+    /// Puts the selected cards into a new region whose name is typed in place.
+    void groupSelected();
+    void arrangeNew();
+    void arrangeAll();
+    void copySelected();
+    void cutSelected();
+    void paste();
+    void copyAsPicture();
+
+Q_SIGNALS:
+    /// The right button was clicked; what lies there is selected.
+    void contextMenuRequested(QPoint globalPosition, zuschnitt::MapSpot spot);
+
+protected:
+    void paintOver(QPainter &painter) override;
+    void pointerPressed(QMouseEvent *event) override;
+    void pointerMoved(QMouseEvent *event) override;
+    void pointerReleased(QMouseEvent *event) override;
+    void pointerLeft() override;
+    void autoScrolled() override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void showEverythingAnew();
+    void relayOut();
+    void redraw(Appearance appearance);
+    void fitDetail();
+    void refreshDependencies();
+
+    MapPointer pointerAt(QPointF widget, Qt::KeyboardModifiers modifiers) const;
+    std::unique_ptr<MapTool> toolFor(const MapPointer &pointer, Qt::MouseButton button);
+    void hover(QPointF widget);
+    void cancelTool();
+    void modifiersChanged(Qt::KeyboardModifiers modifiers);
+    bool runKey(const QKeyEvent &event);
+    bool moveFocus(const QKeyEvent &event);
+
+    bool addProduct(ProductId id, const edits::NewProduct &product);
+    void arrange(Arrange which);
+    void addProductFor(const DropPlan &plan, const std::vector<edits::Moving> &services, DropMode mode);
+    void showStrip(const DropPlan &plan, const std::vector<edits::Moving> &services);
+    void renameProduct(ProductId product, EditId expectedHead);
+    void editName(const ShapeId &shape, const QString &name, std::function<bool(const QString &)> commit);
+    void openQuickAdd(QPointF widget);
+    void selectServicesIn(ProductId product, const std::vector<edits::Moving> &services);
+    std::vector<ProductId> selectedProducts() const;
+    std::optional<ProductId> targetOfPaste() const;
+    void copy(DropMode mode);
+
+    Workspace &m_workspace;
+    MapScene m_scene;
+    std::unique_ptr<MapTool> m_tool;
+    MapPointer m_lastPointer;
+    std::optional<ShapeId> m_hovered;
+    Drawing m_dependencies;
+    std::vector<edits::Moving> m_arriving; ///< over the map by drag and drop from elsewhere
+    std::optional<DropPlan> m_arrivingPlan;
+};
+
+} // namespace zuschnitt
