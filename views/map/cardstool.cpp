@@ -17,7 +17,7 @@ namespace zuschnitt {
 namespace {
 
 constexpr double grid = 4;
-constexpr double veil = 0.6;
+constexpr float veil = 0.6F;
 
 QPointF onGrid(QPointF point) { return QPointF(std::round(point.x() / grid), std::round(point.y() / grid)) * grid; }
 
@@ -30,8 +30,8 @@ CardsTool::CardsTool(MapView &view, const Selectable &pressed, QPointF start) : 
         m_cards = view.cardsToDrag(*product);
     } else if (const ProductGroupId *group = std::get_if<ProductGroupId>(&pressed)) {
         m_wholeRegion = true;
-        for (const Product *product : portfolio.where<&Product::group>(*group))
-            m_cards.push_back(product->id);
+        for (const Product *member : portfolio.where<&Product::group>(*group))
+            m_cards.push_back(member->id);
     }
     collectShapes();
 }
