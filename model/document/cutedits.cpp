@@ -298,20 +298,23 @@ EditFunction reorderCut(CutId cut, std::optional<CutId> before)
     });
 }
 
+Result<QStringList> putAsIsCut(EditBuilder &builder, CutId id, const QString &name, AsIsBy by)
+{
+    const Result<Cut> cut = putCut(builder, id, name);
+    if (!cut)
+        return cut.error();
+    AsIsProducts products(builder, id, by);
+    for (const Service &service : builder.all<Service>())
+        products.add(service);
+    if (products.count() == 0)
+        return nothingToGroupBy(builder, by);
+    makeCurrent(builder, id);
+    return QStringList{cut->name};
+}
+
 EditFunction addAsIsCut(CutId id, QString name, AsIsBy by)
 {
-    return editFunction(EditKind::AddCut, [=](EditBuilder &builder) -> Result<QStringList> {
-        const Result<Cut> cut = putCut(builder, id, name);
-        if (!cut)
-            return cut.error();
-        AsIsProducts products(builder, id, by);
-        for (const Service *service : builder.portfolio().all<Service>())
-            products.add(*service);
-        if (products.count() == 0)
-            return nothingToGroupBy(builder, by);
-        makeCurrent(builder, id);
-        return QStringList{cut->name};
-    });
+    return editFunction(EditKind::AddCut, [=](EditBuilder &builder) { return putAsIsCut(builder, id, name, by); });
 }
 
 } // namespace zuschnitt::edits

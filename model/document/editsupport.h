@@ -11,6 +11,7 @@
 namespace zuschnitt::edits {
 
 struct Moving;
+enum class AsIsBy;
 
 /// Fills a builder and returns the arguments of the edit's name.
 using EditBody = std::function<Result<QStringList>(EditBuilder &)>;
@@ -104,6 +105,11 @@ void reorderRow(EditBuilder &builder, std::vector<Row> siblings, Id<Row> id, std
     row.position = orderKeysAt(builder, std::move(siblings), index, 1).front();
     builder.put(row);
 }
+
+// ---- cuts
+
+/// Adds a cut as addAsIsCut() does and returns its arguments.
+Result<QStringList> putAsIsCut(EditBuilder &builder, CutId id, const QString &name, AsIsBy by);
 
 // ---- assignments
 

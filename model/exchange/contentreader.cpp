@@ -178,17 +178,18 @@ bool ContentReader::readLinkColumns(JsonObject &object, Row &row)
     return true;
 }
 
+/// False if the row was left out.
 template <typename Row>
-void ContentReader::readRow(const JsonNode &node, const QString &path, const Uuid &owner)
+bool ContentReader::readRow(const JsonNode &node, const QString &path, const Uuid &owner)
 {
     JsonObject object(node, path, m_content.problems);
     if (node.kind != JsonNode::Kind::Object)
-        return;
+        return false;
     Row row;
     if constexpr (json::hasOwnId<Row>) {
         const std::optional<Uuid> id = m_ids->of(node);
         if (!id)
-            return;
+            return false;
         if (const Row *known = m_base.find(Id<Row>{*id}))
             row = *known;
         row.id.uuid = *id;
@@ -199,12 +200,13 @@ void ContentReader::readRow(const JsonNode &node, const QString &path, const Uui
     if constexpr (json::hasOwnId<Row>)
         readColumns(object, row);
     else if (!readLinkColumns(object, row))
-        return;
+        return false;
     if (!obeysRules(row, node))
-        return;
+        return false;
     m_content.rows.of<Row>().push_back(row);
     readParts(object, row);
     object.reportUnknown();
+    return true;
 }
 
 template <typename Row>
@@ -217,8 +219,10 @@ bool ContentReader::readArray(JsonObject &parent, const Uuid &owner)
     const std::size_t first = m_content.rows.of<Row>().size();
     const QString path = parent.pathOf(key);
     std::size_t index = 0;
-    for (const JsonNode &node : *nodes)
-        readRow<Row>(node, u"%1[%2]"_s.arg(path).arg(index++), owner);
+    for (const JsonNode &node : *nodes) {
+        if (!readRow<Row>(node, u"%1[%2]"_s.arg(path).arg(index++), owner))
+            ++m_content.leftOut[QLatin1StringView(RowTraits<Row>::table)];
+    }
     givePositions<Row>(first, owner);
     return true;
 }

@@ -43,7 +43,7 @@ private:
     template <typename Row>
     bool readArray(JsonObject &parent, const Uuid &owner = {});
     template <typename Row>
-    void readRow(const JsonNode &node, const QString &path, const Uuid &owner);
+    bool readRow(const JsonNode &node, const QString &path, const Uuid &owner);
     template <typename Row>
     bool readLinkColumns(JsonObject &object, Row &row);
     template <typename Row, typename Target>

@@ -6,6 +6,7 @@
 #include "model/exchange/jsontree.h"
 #include "model/exchange/portfoliorows.h"
 
+#include <map>
 #include <memory>
 
 // The neutral JSON: everything a file says except its history and its own id, one object per
@@ -19,6 +20,7 @@ namespace zuschnitt {
 struct JsonContent {
     PortfolioRows rows; ///< the portfolio's own row is there exactly once
     ImportProblems problems;
+    std::map<QString, int> leftOut; ///< rows not taken over, by the name of their table
     bool hasPhases = false; ///< false: the file says nothing about phases, not even that there are none
 };
 

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/document/importedit.h"
+
+#include "model/document/editsupport.h"
+
+#include <unordered_set>
+
+namespace zuschnitt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The word under which an import counts rows of a table; the table's name where none is listed.
+QString kindOf(const char *table)
+{
+    static const std::map<QString, QString> kinds{{u"service"_s, u"services"_s},
+                                                  {u"dependency"_s, u"dependencies"_s},
+                                                  {u"capability"_s, u"capabilities"_s},
+                                                  {u"provision"_s, u"provides"_s},
+                                                  {u"persona"_s, u"personas"_s},
+                                                  {u"phase"_s, u"phases"_s},
+                                                  {u"journey"_s, u"journeys"_s},
+                                                  {u"moment"_s, u"moments"_s},
+                                                  {u"moment_need"_s, u"needs"_s},
+                                                  {u"moment_use"_s, u"uses"_s},
+                                                  {u"cut"_s, u"cuts"_s},
+                                                  {u"product_group"_s, u"groups"_s},
+                                                  {u"product"_s, u"products"_s},
+                                                  {u"offer"_s, u"offers"_s},
+                                                  {u"backlog_item"_s, u"backlog"_s},
+                                                  {u"promise"_s, u"promises"_s},
+                                                  {u"assignment"_s, u"assignments"_s},
+                                                  {u"lead"_s, u"leads"_s},
+                                                  {u"fate"_s, u"fates"_s}};
+    const QString name = QLatin1StringView(table);
+    const auto found = kinds.find(name);
+    return found == kinds.end() ? name : found->second;
+}
+
+/// True if nothing was entered yet: what a new file starts with does not count.
+bool isBlank(const Portfolio &portfolio)
+{
+    bool blank = true;
+    forEachRowType([&]<typename Row>() {
+        if constexpr (!std::is_same_v<Row, PortfolioInfo> && !std::is_same_v<Row, Phase>)
+            blank = blank && portfolio.all<Row>().empty();
+    });
+    return blank;
+}
+
+/// The portfolio that a file replaces: its own row only.
+Portfolio emptied(const Portfolio &portfolio)
+{
+    Portfolio empty;
+    empty.load(std::vector{portfolio.info()});
+    return empty;
+}
+
+JsonContent contentFor(const NeutralJson &json, const Portfolio &portfolio)
+{
+    return json.over(isBlank(portfolio) ? emptied(portfolio) : portfolio);
+}
+
+/// Removes every row that the content does not have.
+void removeOthers(EditBuilder &builder, const JsonContent &content)
+{
+    forEachRowType([&]<typename Row>() {
+        if (std::is_same_v<Row, Phase> && !content.hasPhases)
+            return;
+        std::unordered_set<Id<Row>> kept;
+        for (const Row &row : content.rows.of<Row>())
+            kept.insert(row.id);
+        for (const Row *row : builder.portfolio().all<Row>()) {
+            if (!kept.contains(row->id))
+                builder.remove(row->id);
+        }
+    });
+}
+
+void putAll(EditBuilder &builder, const JsonContent &content)
+{
+    forEachRowType([&]<typename Row>() {
+        for (const Row &row : content.rows.of<Row>())
+            builder.put(row);
+    });
+}
+
+QStringList argumentsOf(const QString &sourceName, const RowChanges &changes)
+{
+    qsizetype created = 0;
+    for (const RowChange &change : changes)
+        created += std::visit([](const auto &row) { return !row.before; }, change);
+    return {sourceName, QString::number(created), QString::number(static_cast<qsizetype>(changes.size()) - created)};
+}
+
+Edit finished(const EditBuilder &builder, const QString &sourceName)
+{
+    RowChanges changes = builder.changes();
+    EditName name{EditKind::Import, argumentsOf(sourceName, changes)};
+    return {std::move(name), std::move(changes)};
+}
+
+template <typename Row>
+ImportCounts countRows(const JsonContent &content, const Portfolio &portfolio)
+{
+    ImportCounts counts;
+    for (const Row &row : content.rows.of<Row>()) {
+        const Row *known = portfolio.find(row.id);
+        ++(!known ? counts.created : *known == row ? counts.unchanged : counts.updated);
+    }
+    const auto skipped = content.leftOut.find(QLatin1StringView(RowTraits<Row>::table));
+    counts.skipped = skipped == content.leftOut.end() ? 0 : skipped->second;
+    return counts;
+}
+
+} // namespace
+
+int ImportReport::created() const
+{
+    int sum = 0;
+    for (const auto &[kind, count] : counts)
+        sum += count.created;
+    return sum;
+}
+
+int ImportReport::updated() const
+{
+    int sum = 0;
+    for (const auto &[kind, count] : counts)
+        sum += count.updated;
+    return sum;
+}
+
+ImportReport reportOf(const NeutralJson &json, const Portfolio &portfolio, const QString &sourceName)
+{
+    const JsonContent content = contentFor(json, portfolio);
+    ImportReport report;
+    forEachRowType([&]<typename Row>() {
+        if constexpr (!std::is_same_v<Row, PortfolioInfo>) {
+            const ImportCounts counts = countRows<Row>(content, portfolio);
+            if (counts != ImportCounts{})
+                report.counts[kindOf(RowTraits<Row>::table)] = counts;
+        }
+    });
+    report.problems = content.problems;
+    for (ImportProblem &problem : report.problems)
+        problem.file = sourceName;
+    return report;
+}
+
+namespace edits {
+
+EditFunction importJson(NeutralJson json, QString sourceName)
+{
+    return [=](const Portfolio &portfolio) -> Result<Edit> {
+        const JsonContent content = contentFor(json, portfolio);
+        EditBuilder builder(portfolio);
+        if (isBlank(portfolio))
+            removeOthers(builder, content);
+        putAll(builder, content);
+        return finished(builder, sourceName);
+    };
+}
+
+EditFunction replaceContent(NeutralJson json, QString sourceName)
+{
+    return [=](const Portfolio &portfolio) -> Result<Edit> {
+        const JsonContent content = json.over(emptied(portfolio));
+        EditBuilder builder(portfolio);
+        removeOthers(builder, content);
+        putAll(builder, content);
+        return finished(builder, sourceName);
+    };
+}
+
+} // namespace edits
+
+} // namespace zuschnitt
