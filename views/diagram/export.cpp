@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/diagram/export.h"
+#include "views/diagram/diagramfont.h"
+#include "views/diagram/figures.h"
+#include "views/diagram/legend.h"
+#include "views/diagram/pdfwriter.h"
+#include "views/diagram/pngwriter.h"
+#include "views/diagram/svgwriter.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace zuschnitt {
+
+namespace {
+
+constexpr double margin = 32;
+constexpr double titleHeight = 28;
+constexpr double captionHeight = 20;
+constexpr double frameGap = 20;
+/// A small map still leaves room for its title and legend.
+constexpr double leastWidth = 480;
+
+QString subtitle(const Portfolio &portfolio, CutId cut, const ExportOptions &options)
+{
+    QStringList parts;
+    const Cut *shown = portfolio.find(cut);
+    if (shown && options.frame.testFlag(FramePart::CutName))
+        parts << shown->name;
+    if (options.date.isValid() && options.frame.testFlag(FramePart::Date))
+        parts << localeOf(options.vocabulary.language()).toString(options.date, QLocale::LongFormat);
+    return parts.join(u" · "_s);
+}
+
+TextMark frameText(const QRectF &rect, const QString &full, FontRole font, const QColor &colour)
+{
+    TextMark mark{rect, FontMeasure::shared().elided(full, font, rect.width()), {}, font, colour};
+    if (mark.text != full)
+        mark.full = full;
+    return mark;
+}
+
+/// Title and subtitle, from the origin downwards; null bounds if neither is wanted.
+Drawing heading(const Portfolio &portfolio, CutId cut, const Theme &theme, const ExportOptions &options, double width)
+{
+    std::vector<Shape> shapes;
+    double top = 0;
+    const auto add = [&](const QString &words, FontRole font, double height, const QColor &colour) {
+        if (words.isEmpty())
+            return;
+        const QRectF rect(0, top, width, height);
+        shapes.push_back({{Part::Title, Uuid::named("title " + QByteArray::number(shapes.size()))},
+                          rect,
+                          {frameText(rect, words, font, colour)},
+                          words});
+        top += height;
+    };
+    if (options.frame.testFlag(FramePart::Title))
+        add(portfolio.info().title, FontRole::DiagramTitle, titleHeight, theme.ink);
+    add(subtitle(portfolio, cut, options), FontRole::Body, captionHeight, theme.mutedInk);
+    return Drawing(std::move(shapes), {});
+}
+
+/// A shape that paints nothing and makes the bounds of the drawing those of the picture.
+Shape ground(const QRectF &bounds) { return {{Part::Ground, {}}, bounds, {}, {}}; }
+
+MapDrawingOptions mapOptions(const ExportOptions &options)
+{
+    MapDrawingOptions result;
+    result.colourBy = options.colourBy;
+    result.facts = options.facts;
+    result.vocabulary = options.vocabulary;
+    return result;
+}
+
+} // namespace
+
+std::optional<ExportFormat> exportFormatOf(const QString &fileName)
+{
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    if (suffix == u"svg")
+        return ExportFormat::Svg;
+    if (suffix == u"pdf")
+        return ExportFormat::Pdf;
+    if (suffix == u"png")
+        return ExportFormat::Png;
+    return {};
+}
+
+Drawing exportDrawing(const Portfolio &portfolio, CutId cut, const ExportOptions &options)
+{
+    const Theme &theme = Theme::of(options.theme);
+    const MapGeometry geometry = layOutMap(portfolio, cut);
+    Drawing map = drawMap(portfolio, cut, geometry, theme, mapOptions(options));
+    const double width = std::max(leastWidth, geometry.bounds.width());
+    Drawing above = heading(portfolio, cut, theme, options, width);
+    Drawing below;
+    if (options.frame.testFlag(FramePart::Legend))
+        below = drawLegend(portfolio, cut, theme, mapOptions(options), width);
+
+    double bottom = margin;
+    const auto stack = [&bottom](Drawing &part, const QRectF &bounds) {
+        if (bounds.isNull())
+            return;
+        part.translate(QPointF(margin, bottom) - bounds.topLeft());
+        bottom += bounds.height() + frameGap;
+    };
+    stack(above, above.bounds());
+    stack(map, geometry.bounds);
+    stack(below, below.bounds());
+    Drawing picture({ground(QRectF(0, 0, width + 2 * margin, std::max(margin, bottom - frameGap) + margin))},
+                    theme.ground);
+    picture.append(above);
+    picture.append(map);
+    picture.append(below);
+    return picture;
+}
+
+Result<QByteArray> exportMap(const Portfolio &portfolio, CutId cut, ExportFormat format, const ExportOptions &options)
+{
+    const Drawing drawing = exportDrawing(portfolio, cut, options);
+    const QString title = portfolio.info().title;
+    const Cut *shown = portfolio.find(cut);
+    switch (format) {
+    case ExportFormat::Svg:
+        return writeSvg(drawing, {title, shown ? shown->name : QString()});
+    case ExportFormat::Pdf:
+        return writePdf(drawing, {title, options.paper, options.date});
+    case ExportFormat::Png:
+        return writePng(drawing, options.scale);
+    }
+    return Error{QCoreApplication::translate("Diagram", "This kind of picture is unknown.")};
+}
+
+Result<void> saveExport(const QString &fileName, const QByteArray &bytes)
+{
+    QSaveFile file(fileName);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Error{QCoreApplication::translate("Diagram", "“%1” could not be written: %2")
+                     .arg(QDir::toNativeSeparators(fileName), file.errorString())};
+}
+
+} // namespace zuschnitt

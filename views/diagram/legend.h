@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/diagram/mapdrawing.h"
+
+namespace zuschnitt {
+
+/// What colours, outlines and signs mean: only what really occurs in this cut, in rows no wider than
+/// `width`, from the origin downwards. Empty if nothing needs to be explained.
+Drawing drawLegend(const Portfolio &portfolio, CutId cut, const Theme &theme, const MapDrawingOptions &options,
+                   double width);
+
+} // namespace zuschnitt

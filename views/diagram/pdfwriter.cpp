@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/diagram/pdfwriter.h"
+#include "views/diagram/paintdrawing.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
+#include <QtGui/QPageLayout>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
+
+namespace zuschnitt {
+
+namespace {
+
+/// Dots per inch of the page; fine enough that rounding to dots is not seen.
+constexpr int resolution = 1200;
+constexpr double pointsPerUnit = 0.75;
+/// No reader shows pages beyond 200 inches.
+constexpr double largestPage = 14'400;
+constexpr double sheetMarginInPoints = 28;
+
+QPageSize::PageSizeId sheetOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::A4:
+        return QPageSize::A4;
+    case Paper::A3:
+        return QPageSize::A3;
+    case Paper::A2:
+        return QPageSize::A2;
+    case Paper::A1:
+        return QPageSize::A1;
+    case Paper::A0:
+        return QPageSize::A0;
+    case Paper::Fitted:
+        break;
+    }
+    return QPageSize::Custom;
+}
+
+QPageLayout pageFor(const QRectF &bounds, Paper paper)
+{
+    if (paper != Paper::Fitted) {
+        const auto direction = bounds.width() > bounds.height() ? QPageLayout::Landscape : QPageLayout::Portrait;
+        const QMarginsF margins(sheetMarginInPoints, sheetMarginInPoints, sheetMarginInPoints, sheetMarginInPoints);
+        return {QPageSize(sheetOf(paper)), direction, margins, QPageLayout::Point};
+    }
+    const double longest = std::max(bounds.width(), bounds.height()) * pointsPerUnit;
+    const double factor = pointsPerUnit * std::min(1.0, largestPage / longest);
+    const QPageSize size(bounds.size() * factor, QPageSize::Point, QString(), QPageSize::ExactMatch);
+    return {size, QPageLayout::Portrait, {}, QPageLayout::Point};
+}
+
+void paintPage(QPdfWriter &writer, const Drawing &drawing)
+{
+    QPainter painter(&writer);
+    const QRectF bounds = drawing.bounds();
+    const double width = writer.width();
+    const double height = writer.height();
+    const double scale = std::min(width / bounds.width(), height / bounds.height());
+    painter.translate((width - bounds.width() * scale) / 2, (height - bounds.height() * scale) / 2);
+    painter.scale(scale, scale);
+    painter.translate(-bounds.topLeft());
+    paint(painter, drawing, bounds);
+}
+
+/// Writes `value` over what stands between `start` and `end`, wherever that pair occurs. The length
+/// stays, since the file's table of contents counts bytes.
+void overwrite(QByteArray &bytes, const QByteArray &start, const QByteArray &end, const QByteArray &value)
+{
+    qsizetype from = 0;
+    while ((from = bytes.indexOf(start, from)) >= 0) {
+        from += start.size();
+        const qsizetype to = bytes.indexOf(end, from);
+        if (to < 0)
+            return;
+        for (qsizetype index = from; index < to; ++index) {
+            const qsizetype offset = index - from;
+            bytes[index] = offset < value.size() ? value[offset] : bytes[index];
+        }
+    }
+}
+
+/// The writer of Qt puts the time of day into the file, in two places.
+void fixDates(QByteArray &bytes, const QDate &date)
+{
+    const QDate day = date.isValid() ? date : QDate(2000, 1, 1);
+    const QByteArray compact = day.toString(u"yyyyMMdd").toLatin1() + "000000+00'00";
+    const QByteArray iso = day.toString(Qt::ISODate).toLatin1() + "T00:00:00+00:00";
+    overwrite(bytes, "/CreationDate (D:", "'", compact);
+    overwrite(bytes, "/ModDate (D:", "'", compact);
+    overwrite(bytes, "xmp:CreateDate=\"", "\"", iso);
+    overwrite(bytes, "xmp:ModifyDate=\"", "\"", iso);
+    overwrite(bytes, "xmp:MetadataDate=\"", "\"", iso);
+}
+
+} // namespace
+
+Result<QByteArray> writePdf(const Drawing &drawing, const PdfDescription &description)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(resolution);
+        writer.setTitle(description.title);
+        writer.setCreator(QStringLiteral("Zuschnitt"));
+        if (!writer.setPageLayout(pageFor(drawing.bounds(), description.paper)))
+            return Error{QCoreApplication::translate("Diagram", "The picture does not fit onto a page of this size.")};
+        paintPage(writer, drawing);
+    }
+    fixDates(bytes, description.date);
+    return bytes;
+}
+
+} // namespace zuschnitt

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/diagram/svgwriter.h"
+#include "views/diagram/diagramfont.h"
+
+#include <QtCore/QXmlStreamWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace zuschnitt {
+
+namespace {
+
+QString number(double value)
+{
+    QString text = QString::number(value, 'f', 2);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text == u"-0" ? u"0"_s : text;
+}
+
+/// XML has no way to write control characters and halves of surrogate pairs.
+QString xmlText(const QString &text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (const char32_t character : text.toUcs4()) {
+        const bool allowed = character == 0x9 || character == 0xA || character == 0xD
+            || (character >= 0x20 && character != 0xFFFE && character != 0xFFFF
+                && !(character >= 0xD800 && character <= 0xDFFF));
+        if (allowed)
+            clean += QString::fromUcs4(&character, 1);
+        else
+            clean += QChar(QChar::ReplacementCharacter);
+    }
+    return clean;
+}
+
+QString partName(Part part)
+{
+    switch (part) {
+    case Part::Ground:
+        return u"ground"_s;
+    case Part::Title:
+        return u"title"_s;
+    case Part::Legend:
+        return u"legend"_s;
+    case Part::Region:
+        return u"region"_s;
+    case Part::Card:
+        return u"card"_s;
+    case Part::CardTitle:
+        return u"card-title"_s;
+    case Part::CardFold:
+        return u"card-fold"_s;
+    case Part::CardMore:
+        return u"card-more"_s;
+    case Part::CardHint:
+        return u"card-hint"_s;
+    case Part::Chip:
+        return u"chip"_s;
+    case Part::Link:
+        return u"link"_s;
+    case Part::Dependency:
+        return u"dependency"_s;
+    }
+    return {};
+}
+
+QString pathData(const QPainterPath &path)
+{
+    QString data;
+    const auto point
+        = [](const QPainterPath::Element &element) { return number(element.x) + u' ' + number(element.y); };
+    for (int index = 0; index < path.elementCount(); ++index) {
+        const QPainterPath::Element element = path.elementAt(index);
+        switch (element.type) {
+        case QPainterPath::MoveToElement:
+            data += u'M' + point(element);
+            break;
+        case QPainterPath::LineToElement:
+            data += u'L' + point(element);
+            break;
+        case QPainterPath::CurveToElement:
+            data += u'C' + point(element);
+            break;
+        case QPainterPath::CurveToDataElement:
+            data += u' ' + point(element);
+            break;
+        }
+    }
+    return data;
+}
+
+class SvgWriter final {
+public:
+    explicit SvgWriter(QByteArray *bytes) : m_xml(bytes) { }
+
+    void write(const Drawing &drawing, const SvgDescription &description)
+    {
+        const QRectF bounds = drawing.bounds();
+        m_xml.setAutoFormatting(true);
+        m_xml.setAutoFormattingIndent(1);
+        m_xml.writeStartDocument();
+        m_xml.writeStartElement(u"svg"_s);
+        m_xml.writeDefaultNamespace(u"http://www.w3.org/2000/svg"_s);
+        m_xml.writeAttribute(u"version"_s, u"1.1"_s);
+        attribute("width", bounds.width());
+        attribute("height", bounds.height());
+        m_xml.writeAttribute(u"viewBox"_s,
+                             u"%1 %2 %3 %4"_s.arg(number(bounds.x()), number(bounds.y()), number(bounds.width()),
+                                                  number(bounds.height())));
+        m_xml.writeAttribute(u"font-family"_s, diagramFontFamilies());
+        m_xml.writeAttribute(u"role"_s, u"img"_s);
+        m_xml.writeTextElement(u"title"_s, xmlText(description.title));
+        m_xml.writeTextElement(u"desc"_s, xmlText(description.description));
+        if (drawing.ground().isValid())
+            mark(BoxMark{bounds, 0, drawing.ground(), {}, 0, false});
+        for (const Shape &shape : drawing.shapes())
+            group(shape);
+        m_xml.writeEndDocument();
+    }
+
+private:
+    void attribute(const char *name, double value) { m_xml.writeAttribute(QLatin1StringView(name), number(value)); }
+
+    void group(const Shape &shape)
+    {
+        if (shape.marks.empty())
+            return;
+        m_xml.writeStartElement(u"g"_s);
+        m_xml.writeAttribute(u"id"_s, partName(shape.id.part) + u'-' + shape.id.subject.toText());
+        if (!shape.name.isEmpty())
+            m_xml.writeTextElement(u"title"_s, xmlText(shape.name));
+        for (const Mark &value : shape.marks)
+            std::visit([this](const auto &drawn) { mark(drawn); }, value);
+        m_xml.writeEndElement();
+    }
+
+    void colours(const QColor &fill, const QColor &stroke, double strokeWidth, bool dashed)
+    {
+        m_xml.writeAttribute(u"fill"_s, fill.isValid() ? fill.name() : u"none"_s);
+        if (!stroke.isValid() || strokeWidth <= 0)
+            return;
+        m_xml.writeAttribute(u"stroke"_s, stroke.name());
+        if (strokeWidth != 1)
+            attribute("stroke-width", strokeWidth);
+        if (dashed)
+            m_xml.writeAttribute(u"stroke-dasharray"_s, u"4 3"_s);
+        else
+            m_xml.writeAttribute(u"stroke-linecap"_s, u"round"_s);
+        m_xml.writeAttribute(u"stroke-linejoin"_s, u"round"_s);
+    }
+
+    void mark(const BoxMark &box)
+    {
+        m_xml.writeEmptyElement(u"rect"_s);
+        attribute("x", box.rect.x());
+        attribute("y", box.rect.y());
+        attribute("width", box.rect.width());
+        attribute("height", box.rect.height());
+        if (box.radius > 0)
+            attribute("rx", box.radius);
+        colours(box.fill, box.stroke, box.strokeWidth, box.dashed);
+    }
+
+    void mark(const PathMark &path)
+    {
+        m_xml.writeEmptyElement(u"path"_s);
+        m_xml.writeAttribute(u"d"_s, pathData(path.path));
+        colours(path.fill, path.stroke, path.strokeWidth, path.dashed);
+    }
+
+    void mark(const TextMark &text)
+    {
+        const QFontMetricsF metrics(diagramFont(text.font));
+        const double baseline = text.rect.center().y() + (metrics.ascent() - metrics.descent()) / 2 * text.scale;
+        const bool right = text.alignment.testFlag(Qt::AlignRight);
+        const bool centred = text.alignment.testFlag(Qt::AlignHCenter);
+        m_xml.writeStartElement(u"text"_s);
+        attribute("x", right ? text.rect.right() : centred ? text.rect.center().x() : text.rect.left());
+        attribute("y", baseline);
+        if (right || centred)
+            m_xml.writeAttribute(u"text-anchor"_s, right ? u"end"_s : u"middle"_s);
+        attribute("font-size", fontSize(text.font) * text.scale);
+        if (isSemiBold(text.font))
+            m_xml.writeAttribute(u"font-weight"_s, u"600"_s);
+        m_xml.writeAttribute(u"fill"_s, text.colour.name());
+        if (!text.full.isEmpty())
+            m_xml.writeTextElement(u"title"_s, xmlText(text.full));
+        m_xml.writeCharacters(xmlText(text.text));
+        m_xml.writeEndElement();
+    }
+
+    QXmlStreamWriter m_xml;
+};
+
+} // namespace
+
+QByteArray writeSvg(const Drawing &drawing, const SvgDescription &description)
+{
+    QByteArray bytes;
+    SvgWriter(&bytes).write(drawing, description);
+    return bytes;
+}
+
+} // namespace zuschnitt
