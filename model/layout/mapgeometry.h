@@ -21,7 +21,7 @@ namespace zuschnitt {
 namespace mapstyle {
 inline constexpr double chipHeight = 28;
 inline constexpr double chipGap = 8;
-inline constexpr double chipWidth = 136;
+inline constexpr double chipWidth = 144;
 inline constexpr int chipColumns = 2;
 inline constexpr double cardPaddingX = 16;
 inline constexpr double cardPaddingY = 12;

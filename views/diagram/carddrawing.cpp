@@ -7,6 +7,7 @@
 #include "views/diagram/glyphs.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QTransform>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ namespace {
 constexpr double cardRadius = 10;
 constexpr double chipRadius = 6;
 constexpr double markGap = 6;
+constexpr double badgeScale = 0.85;
 
 QString translated(const char *text) { return QCoreApplication::translate("Diagram", text); }
 
@@ -217,34 +219,46 @@ Shape CardDrawing::chip(const ChipPlace &place) const
         const QColor colour = groupColour(service);
         shape.marks.push_back(BoxMark{bar, stripWidth / 2, isMain ? colour : QColor(), colour, 1, false});
     }
-    const double right = chipEnd(assignment, service, place.rect, shape.marks);
-    const double left = place.rect.left() + (byGroup ? 20 : 12);
+    const double right = chipEnd(assignment, place.rect, shape.marks);
+    const double left = place.rect.left() + (byGroup ? 20 : 10);
     shape.marks.push_back(
         text(QRectF(left, place.rect.top(), right - left, chipHeight), service.name, FontRole::Body, m_theme.ink));
+    addBadges(assignment, service, shape);
     return shape;
 }
 
-/// Share and signs at the end of a chip; returns where its name must end.
-double CardDrawing::chipEnd(const Assignment &assignment, const Service &service, const QRectF &rect,
-                            std::vector<Mark> &marks) const
+/// Signs sit on the corner of a chip, so that they take no room from its name.
+void CardDrawing::addBadges(const Assignment &assignment, const Service &service, Shape &shape) const
 {
-    LineEndCursor cursor{rect.right() - 8, rect.center().y()};
-    if (m_options.facts.testFlag(CardFact::Marks)) {
-        if (assignment.openQuestion || service.openQuestion)
-            marks.push_back(glyph(questionGlyph(cursor.takeGlyph()), m_theme.warning));
-        if (!assignment.note.isEmpty() || !service.note.isEmpty())
-            marks.push_back(glyph(noteGlyph(cursor.takeGlyph()), m_theme.mutedInk));
-    }
+    if (!m_options.facts.testFlag(CardFact::Marks))
+        return;
+    QPointF centre = shape.bounds.topRight() + QPointF(-6, 1);
+    const auto add = [&](QPainterPath (*sign)(QPointF), const QColor &colour) {
+        const QPainterPath path = QTransform::fromScale(badgeScale, badgeScale).map(sign({})).translated(centre);
+        shape.marks.push_back(PathMark{path, m_theme.card, colour, 1.1, false});
+        shape.bounds = shape.bounds.united(path.boundingRect().adjusted(-1, -1, 1, 1));
+        centre.rx() -= glyphSize;
+    };
+    if (assignment.openQuestion || service.openQuestion)
+        add(&questionGlyph, m_theme.warning);
+    if (!assignment.note.isEmpty() || !service.note.isEmpty())
+        add(&noteGlyph, m_theme.mutedInk);
+}
+
+/// The share at the end of a chip, if it is not the whole; returns where its name must end.
+double CardDrawing::chipEnd(const Assignment &assignment, const QRectF &rect, std::vector<Mark> &marks) const
+{
+    double right = rect.right() - 8;
     const double share = shareOf(m_portfolio, assignment);
     if (share < 0.9995) {
         const QString words = shareText(share, m_options.vocabulary.language());
-        TextMark mark = text(QRectF(rect.left(), rect.top(), cursor.right - rect.left(), rect.height()), words,
+        TextMark mark = text(QRectF(rect.left(), rect.top(), right - rect.left(), rect.height()), words,
                              FontRole::Caption, m_theme.mutedInk);
         mark.alignment = Qt::AlignRight | Qt::AlignVCenter;
         marks.push_back(mark);
-        cursor.right -= m_measure.width(words, FontRole::Caption) + markGap;
+        right -= m_measure.width(words, FontRole::Caption) + markGap;
     }
-    return cursor.right;
+    return right;
 }
 
 QColor CardDrawing::groupColour(const Service &service) const

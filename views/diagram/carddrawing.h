@@ -20,8 +20,6 @@ public:
     void draw(const CardPlace &card, std::size_t index, std::vector<Shape> &shapes) const;
 
 private:
-    struct Line;
-
     Shape body(const CardPlace &card, const Product &product, std::size_t index) const;
     Shape title(const CardPlace &card, const Product &product) const;
     Shape foldMark(const CardPlace &card) const;
@@ -31,8 +29,8 @@ private:
     void footer(const CardPlace &card, const Product &product, std::vector<Mark> &marks) const;
     double marksBeforeCount(const CardPlace &card, const Product &product, double right,
                             std::vector<Mark> &marks) const;
-    double chipEnd(const Assignment &assignment, const Service &service, const QRectF &rect,
-                   std::vector<Mark> &marks) const;
+    double chipEnd(const Assignment &assignment, const QRectF &rect, std::vector<Mark> &marks) const;
+    void addBadges(const Assignment &assignment, const Service &service, Shape &shape) const;
     QColor groupColour(const Service &service) const;
     TextMark text(const QRectF &rect, const QString &full, FontRole font, const QColor &colour) const;
     TextMark scaledTitle(const CardPlace &card, const QString &name) const;

@@ -6,6 +6,7 @@
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 #include <QtGui/QPageLayout>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -66,34 +67,27 @@ void paintPage(QPdfWriter &writer, const Drawing &drawing)
     paint(painter, drawing, bounds);
 }
 
-/// Writes `value` over what stands between `start` and `end`, wherever that pair occurs. The length
-/// stays, since the file's table of contents counts bytes.
-void overwrite(QByteArray &bytes, const QByteArray &start, const QByteArray &end, const QByteArray &value)
-{
-    qsizetype from = 0;
-    while ((from = bytes.indexOf(start, from)) >= 0) {
-        from += start.size();
-        const qsizetype to = bytes.indexOf(end, from);
-        if (to < 0)
-            return;
-        for (qsizetype index = from; index < to; ++index) {
-            const qsizetype offset = index - from;
-            bytes[index] = offset < value.size() ? value[offset] : bytes[index];
-        }
-    }
-}
+/// Qt writes its fonts in the order of a hash table; while this lives, tables are seeded alike.
+class FixedHashSeed final {
+public:
+    FixedHashSeed() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashSeed() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(FixedHashSeed)
+};
 
-/// The writer of Qt puts the time of day into the file, in two places.
-void fixDates(QByteArray &bytes, const QDate &date)
+/// The writer of Qt puts the time of day into the file. What replaces it is as long, since the
+/// file's table of contents counts bytes.
+void fixDate(QByteArray &bytes, const QDate &date)
 {
-    const QDate day = date.isValid() ? date : QDate(2000, 1, 1);
-    const QByteArray compact = day.toString(u"yyyyMMdd").toLatin1() + "000000+00'00";
-    const QByteArray iso = day.toString(Qt::ISODate).toLatin1() + "T00:00:00+00:00";
-    overwrite(bytes, "/CreationDate (D:", "'", compact);
-    overwrite(bytes, "/ModDate (D:", "'", compact);
-    overwrite(bytes, "xmp:CreateDate=\"", "\"", iso);
-    overwrite(bytes, "xmp:ModifyDate=\"", "\"", iso);
-    overwrite(bytes, "xmp:MetadataDate=\"", "\"", iso);
+    const QByteArray key = "/CreationDate (D:";
+    const qsizetype found = bytes.indexOf(key);
+    if (found < 0)
+        return;
+    const qsizetype start = found + key.size();
+    const qsizetype length = bytes.indexOf(')', start) - start;
+    const QByteArray day = (date.isValid() ? date : QDate(2000, 1, 1)).toString(u"yyyyMMdd").toLatin1() + "000000";
+    const QByteArray zone = length > day.size() + 1 ? "+00'00'" : "Z";
+    bytes.replace(start, length, (day + zone).left(length));
 }
 
 } // namespace
@@ -104,6 +98,7 @@ Result<QByteArray> writePdf(const Drawing &drawing, const PdfDescription &descri
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
+        const FixedHashSeed seed;
         QPdfWriter writer(&buffer);
         writer.setResolution(resolution);
         writer.setTitle(description.title);
@@ -112,7 +107,7 @@ Result<QByteArray> writePdf(const Drawing &drawing, const PdfDescription &descri
             return Error{QCoreApplication::translate("Diagram", "The picture does not fit onto a page of this size.")};
         paintPage(writer, drawing);
     }
-    fixDates(bytes, description.date);
+    fixDate(bytes, description.date);
     return bytes;
 }
 
