@@ -22,7 +22,7 @@ enum class Paper { Fitted, A4, A3, A2, A1, A0 };
 
 struct ExportOptions {
     ThemeName theme = ThemeName::Light;
-    Vocabulary vocabulary;
+    Vocabulary vocabulary = Vocabulary(Language::English);
     ColourBy colourBy = ColourBy::Product;
     CardFacts facts = allCardFacts;
     FrameParts frame = FramePart::Title | FramePart::CutName | FramePart::Legend;

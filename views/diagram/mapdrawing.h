@@ -32,7 +32,7 @@ struct MapDrawingOptions {
     Detail detail = Detail::Near;
     ColourBy colourBy = ColourBy::Product;
     CardFacts facts = allCardFacts;
-    Vocabulary vocabulary;
+    Vocabulary vocabulary = Vocabulary(Language::English);
     /// Only so many lines, the heaviest; more are no picture any more.
     std::size_t linkLimit = 1500;
 };

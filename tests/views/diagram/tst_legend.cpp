@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/sketch.h"
+#include "tests/support/testmain.h"
+#include "views/diagram/legend.h"
+
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace zuschnitt;
+using namespace zuschnitt::test;
+
+class TestLegend final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlainMapNeedsNoLegend();
+    void formerGroupsAreNamedWhereColourMeansThem();
+    void onlyWhatOccursIsExplained();
+    void entriesWrapIntoRows();
+};
+
+namespace {
+
+QStringList entries(const Portfolio &portfolio, ColourBy colourBy, double width = 1000)
+{
+    MapDrawingOptions options;
+    options.colourBy = colourBy;
+    QStringList names;
+    const Drawing legend = drawLegend(portfolio, sketchCut(), Theme::of(ThemeName::Light), options, width);
+    for (const Shape &shape : legend.shapes())
+        names << shape.name;
+    return names;
+}
+
+Portfolio grouped()
+{
+    Portfolio portfolio = sketch(u"One: Mail, Fax\nTwo: Notebook"_s);
+    for (const auto &[name, group] : {std::pair(u"Mail"_s, u"Messaging"_s), std::pair(u"Notebook"_s, u"Client"_s)}) {
+        Service service = *portfolio.find(serviceNamed(name));
+        service.formerGroup = group;
+        put(portfolio, service);
+    }
+    return portfolio;
+}
+
+} // namespace
+
+void TestLegend::aPlainMapNeedsNoLegend() { QVERIFY(entries(sketch(u"One: Mail"_s), ColourBy::Product).isEmpty()); }
+
+void TestLegend::formerGroupsAreNamedWhereColourMeansThem()
+{
+    QCOMPARE(entries(grouped(), ColourBy::FormerGroup),
+             QStringList({u"Messaging"_s, u"Client"_s, u"no former group"_s}));
+    QVERIFY(entries(grouped(), ColourBy::Product).isEmpty());
+}
+
+void TestLegend::onlyWhatOccursIsExplained()
+{
+    Portfolio portfolio = sketch(u"One: Mail, Fax\nTwo: Mail\nMail -> Fax"_s);
+    Assignment supporting = *portfolio.find(chipOf(portfolio, u"Two"_s, u"Mail"_s));
+    supporting.role = Role::Supporting;
+    supporting.openQuestion = true;
+    put(portfolio, supporting);
+    const QStringList explained = entries(portfolio, ColourBy::Product);
+    QCOMPARE(explained.size(), 4);
+    QVERIFY(explained.contains(u"supporting role"_s));
+    QVERIFY(explained.contains(u"open question"_s));
+    QVERIFY(!explained.contains(u"note"_s));
+}
+
+void TestLegend::entriesWrapIntoRows()
+{
+    MapDrawingOptions options;
+    options.colourBy = ColourBy::FormerGroup;
+    const Theme &theme = Theme::of(ThemeName::Light);
+    const QRectF wide = drawLegend(grouped(), sketchCut(), theme, options, 1000).bounds();
+    const QRectF narrow = drawLegend(grouped(), sketchCut(), theme, options, 140).bounds();
+    QVERIFY(narrow.width() <= 140);
+    QCOMPARE(narrow.height(), 3 * wide.height());
+}
+
+ZUSCHNITT_TEST(TestLegend)
+#include "tst_legend.moc"

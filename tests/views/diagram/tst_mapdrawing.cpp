@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/sketch.h"
+#include "tests/support/testmain.h"
+#include "views/diagram/mapdrawing.h"
+
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace zuschnitt;
+using namespace zuschnitt::test;
+
+class TestMapDrawing final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyProductServiceAndGroupHasAShape();
+    void allMarksLieWithinTheirShape();
+    void shapeIdsAreUnique();
+    void anElidedTextCarriesTheWholeOne();
+    void colourMeansProductOrFormerGroupButNeverBoth();
+    void aSharedServiceShowsItsPart();
+    void aSupportingChipLooksDifferent();
+    void notesAndQuestionsAreSeenAndSaid();
+    void aPublicMapHidesNamesMoneyAndNotes();
+    void linesComeBehindCardsAndChipsBeforeThem();
+    void onlyTheHeaviestLinesAreDrawn();
+    void fromAfarThereAreNoChipTexts();
+    void dependenciesOfAServiceGoToItsNeighbours();
+};
+
+namespace {
+
+const QString workplace = uR"([Workplace]
+Smart Collaboration: Mail, Fax, Chat
+Workstation: Notebook, Printing
+[]
+Platform: Directory, Mail
+Mail -> Directory
+Fax -> Mail
+Notebook -> Directory)"_s;
+
+Drawing drawn(const Portfolio &portfolio, const MapDrawingOptions &options = {})
+{
+    return drawMap(portfolio, sketchCut(), layOutMap(portfolio, sketchCut()), Theme::of(ThemeName::Light), options);
+}
+
+QStringList textsOf(const Shape &shape)
+{
+    QStringList texts;
+    for (const Mark &mark : shape.marks) {
+        if (const auto *text = std::get_if<TextMark>(&mark))
+            texts << (text->full.isEmpty() ? text->text : text->full);
+    }
+    return texts;
+}
+
+QStringList textsOf(const Drawing &drawing)
+{
+    QStringList texts;
+    for (const Shape &shape : drawing.shapes())
+        texts << textsOf(shape);
+    return texts;
+}
+
+const Shape *chip(const Drawing &drawing, const Portfolio &portfolio, const QString &product, const QString &service)
+{
+    return drawing.find({Part::Chip, chipOf(portfolio, product, service).uuid});
+}
+
+QRectF extent(const Mark &mark)
+{
+    if (const auto *path = std::get_if<PathMark>(&mark))
+        return path->path.boundingRect();
+    if (const auto *box = std::get_if<BoxMark>(&mark))
+        return box->rect;
+    return std::get<TextMark>(mark).rect;
+}
+
+bool hasColour(const Drawing &drawing, Part part, const QColor &colour)
+{
+    for (const Shape &shape : drawing.shapes()) {
+        for (const Mark &mark : shape.marks) {
+            const auto *box = std::get_if<BoxMark>(&mark);
+            if (shape.id.part == part && box && box->fill == colour)
+                return true;
+        }
+    }
+    return false;
+}
+
+Portfolio withEverything()
+{
+    Portfolio portfolio = sketch(workplace);
+    Product product = *portfolio.find(productNamed(portfolio, u"Smart Collaboration"_s));
+    product.coreBenefit = u"Work together on one thing, wherever everybody is and whatever they use"_s;
+    product.owner = u"A. Berger"_s;
+    product.note = u"Ask the board"_s;
+    product.openQuestion = true;
+    put(portfolio, product);
+    Service mail = *portfolio.find(serviceNamed(u"Mail"_s));
+    mail.annualCost = 1'210'000;
+    mail.users = 12'000;
+    mail.formerGroup = u"Messaging"_s;
+    mail.note = u"Contract ends"_s;
+    put(portfolio, mail);
+    Assignment supporting = *portfolio.find(chipOf(portfolio, u"Platform"_s, u"Mail"_s));
+    supporting.role = Role::Supporting;
+    put(portfolio, supporting);
+    return portfolio;
+}
+
+} // namespace
+
+void TestMapDrawing::everyProductServiceAndGroupHasAShape()
+{
+    const Portfolio portfolio = sketch(workplace);
+    const Drawing drawing = drawn(portfolio);
+    for (const Product *product : portfolio.all<Product>()) {
+        QVERIFY(drawing.find({Part::Card, product->id.uuid}));
+        QCOMPARE(textsOf(*drawing.find({Part::CardTitle, product->id.uuid})), QStringList(product->name));
+    }
+    for (const Assignment *assignment : portfolio.all<Assignment>()) {
+        const Shape *shape = drawing.find({Part::Chip, assignment->id.uuid});
+        QVERIFY(shape && textsOf(*shape).contains(portfolio.find(assignment->service)->name));
+    }
+    const ProductGroup *group = portfolio.all<ProductGroup>().front();
+    QVERIFY(textsOf(*drawing.find({Part::Region, group->id.uuid})).front().startsWith(u"Workplace · 2 "));
+    QVERIFY(drawing.find(linkShape(productNamed(portfolio, u"Platform"_s), productNamed(portfolio, u"Workstation"_s))));
+}
+
+void TestMapDrawing::allMarksLieWithinTheirShape()
+{
+    const Drawing drawing = drawn(withEverything());
+    for (const Shape &shape : drawing.shapes()) {
+        for (const Mark &mark : shape.marks)
+            QVERIFY(shape.bounds.adjusted(-0.5, -0.5, 0.5, 0.5).contains(extent(mark)));
+        QVERIFY(drawing.bounds().contains(shape.bounds));
+    }
+}
+
+void TestMapDrawing::shapeIdsAreUnique()
+{
+    const Drawing drawing = drawn(withEverything());
+    for (const Shape &shape : drawing.shapes())
+        QCOMPARE(drawing.find(shape.id), &shape);
+}
+
+void TestMapDrawing::anElidedTextCarriesTheWholeOne()
+{
+    const Portfolio portfolio = withEverything();
+    const Drawing drawing = drawn(portfolio);
+    const Shape *card = drawing.find({Part::Card, productNamed(portfolio, u"Smart Collaboration"_s).uuid});
+    const QString benefit = u"Work together on one thing, wherever everybody is and whatever they use"_s;
+    QVERIFY(textsOf(*card).contains(benefit));
+    const auto elided = std::find_if(card->marks.begin(), card->marks.end(), [&](const Mark &mark) {
+        const auto *text = std::get_if<TextMark>(&mark);
+        return text && text->full == benefit && text->text.endsWith(u'…');
+    });
+    QVERIFY(elided != card->marks.end());
+}
+
+void TestMapDrawing::colourMeansProductOrFormerGroupButNeverBoth()
+{
+    const Portfolio portfolio = withEverything();
+    const QColor first = Theme::of(ThemeName::Light).paletteColour(0);
+    MapDrawingOptions options;
+    const Drawing byProduct = drawn(portfolio, options);
+    QVERIFY(hasColour(byProduct, Part::Card, first));
+    QVERIFY(!hasColour(byProduct, Part::Chip, first));
+    options.colourBy = ColourBy::FormerGroup;
+    const Drawing byGroup = drawn(portfolio, options);
+    QVERIFY(!hasColour(byGroup, Part::Card, first));
+    QVERIFY(hasColour(byGroup, Part::Chip, first));
+}
+
+void TestMapDrawing::aSharedServiceShowsItsPart()
+{
+    Portfolio portfolio = sketch(workplace);
+    Assignment mail = *portfolio.find(chipOf(portfolio, u"Platform"_s, u"Mail"_s));
+    mail.share = 1.5;
+    put(portfolio, mail);
+    const Drawing drawing = drawn(portfolio);
+    QVERIFY(textsOf(*chip(drawing, portfolio, u"Platform"_s, u"Mail"_s)).contains(u"60 %"));
+    QVERIFY(textsOf(*chip(drawing, portfolio, u"Smart Collaboration"_s, u"Mail"_s)).contains(u"40 %"));
+    QCOMPARE(textsOf(*chip(drawing, portfolio, u"Smart Collaboration"_s, u"Fax"_s)), QStringList(u"Fax"_s));
+}
+
+void TestMapDrawing::aSupportingChipLooksDifferent()
+{
+    const Portfolio portfolio = withEverything();
+    const Drawing drawing = drawn(portfolio);
+    const Shape *supporting = chip(drawing, portfolio, u"Platform"_s, u"Mail"_s);
+    const Shape *main = chip(drawing, portfolio, u"Smart Collaboration"_s, u"Mail"_s);
+    QVERIFY(!std::get<BoxMark>(supporting->marks.front()).fill.isValid());
+    QVERIFY(std::get<BoxMark>(main->marks.front()).fill.isValid());
+    QVERIFY(supporting->name.contains(u"supporting"));
+    QVERIFY(!main->name.contains(u"supporting"));
+}
+
+void TestMapDrawing::notesAndQuestionsAreSeenAndSaid()
+{
+    const Portfolio portfolio = withEverything();
+    const Drawing drawing = drawn(portfolio);
+    const auto glyphs = [](const Shape &shape) {
+        return std::count_if(shape.marks.begin(), shape.marks.end(),
+                             [](const Mark &mark) { return std::holds_alternative<PathMark>(mark); });
+    };
+    const Shape *card = drawing.find({Part::Card, productNamed(portfolio, u"Smart Collaboration"_s).uuid});
+    QCOMPARE(glyphs(*card), 2);
+    QVERIFY(card->name.contains(u"question open") && card->name.contains(u"has a note"));
+    QCOMPARE(glyphs(*chip(drawing, portfolio, u"Smart Collaboration"_s, u"Mail"_s)), 1);
+    QCOMPARE(glyphs(*chip(drawing, portfolio, u"Smart Collaboration"_s, u"Fax"_s)), 0);
+}
+
+void TestMapDrawing::aPublicMapHidesNamesMoneyAndNotes()
+{
+    const Portfolio portfolio = withEverything();
+    MapDrawingOptions options;
+    const QString whole = textsOf(drawn(portfolio, options)).join(u'\n');
+    QVERIFY(whole.contains(u"A. Berger") && whole.contains(u"€"));
+    options.facts = publicCardFacts;
+    const Drawing drawing = drawn(portfolio, options);
+    const QString shown = textsOf(drawing).join(u'\n');
+    QVERIFY(!shown.contains(u"A. Berger") && !shown.contains(u"€"));
+    QVERIFY(shown.contains(u"12,000"));
+    for (const Shape &shape : drawing.shapes())
+        QVERIFY(!shape.name.contains(u"note"));
+}
+
+void TestMapDrawing::linesComeBehindCardsAndChipsBeforeThem()
+{
+    const Drawing drawing = drawn(sketch(workplace));
+    const auto firstOf = [&](Part part) {
+        const auto &shapes = drawing.shapes();
+        return std::find_if(shapes.begin(), shapes.end(), [part](const Shape &shape) { return shape.id.part == part; })
+            - shapes.begin();
+    };
+    QVERIFY(firstOf(Part::Region) < firstOf(Part::Link));
+    QVERIFY(firstOf(Part::Link) < firstOf(Part::Card));
+    QVERIFY(firstOf(Part::Card) < firstOf(Part::Chip));
+}
+
+void TestMapDrawing::onlyTheHeaviestLinesAreDrawn()
+{
+    const Portfolio portfolio = sketch(workplace);
+    MapDrawingOptions options;
+    options.linkLimit = 1;
+    const Drawing drawing = drawn(portfolio, options);
+    const auto lines = std::count_if(drawing.shapes().begin(), drawing.shapes().end(),
+                                     [](const Shape &shape) { return shape.id.part == Part::Link; });
+    QCOMPARE(lines, 1);
+}
+
+void TestMapDrawing::fromAfarThereAreNoChipTexts()
+{
+    const Portfolio portfolio = sketch(workplace);
+    MapDrawingOptions options;
+    options.detail = detailFor(0.2);
+    const Drawing drawing = drawn(portfolio, options);
+    QVERIFY(textsOf(*chip(drawing, portfolio, u"Smart Collaboration"_s, u"Fax"_s)).isEmpty());
+    const Shape *title = drawing.find({Part::CardTitle, productNamed(portfolio, u"Platform"_s).uuid});
+    QVERIFY(std::get<TextMark>(title->marks.front()).scale > 1);
+}
+
+void TestMapDrawing::dependenciesOfAServiceGoToItsNeighbours()
+{
+    const Portfolio portfolio = sketch(workplace);
+    const Drawing drawing
+        = drawDependencies(portfolio, sketchCut(), layOutMap(portfolio, sketchCut()), Theme::of(ThemeName::Light),
+                           {serviceNamed(u"Mail"_s), serviceNamed(u"Fax"_s)});
+    QCOMPARE(drawing.shapes().size(), std::size_t(2));
+    QVERIFY(drawing.find({Part::Dependency, dependencyId(serviceNamed(u"Fax"_s), serviceNamed(u"Mail"_s), {}).uuid}));
+}
+
+ZUSCHNITT_TEST(TestMapDrawing)
+#include "tst_mapdrawing.moc"
