@@ -108,7 +108,7 @@ void TestTheme::paletteColoursDiffer()
             const double red = distance(seenWithoutRed(palette[one]), seenWithoutRed(palette[other]));
             const double green = distance(seenWithoutGreen(palette[one]), seenWithoutGreen(palette[other]));
             QVERIFY2(
-                std::min(red, green) > 0.05,
+                std::min(red, green) > 0.1,
                 qPrintable(u"%1 and %2: %3 %4"_s.arg(palette[one].name(), palette[other].name()).arg(red).arg(green)));
         }
     }
