@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/inbox/inboxmodel.h"
+
+#include "views/workspace/servicedrag.h"
+
+#include <QtCore/QMimeData>
+
+#include <algorithm>
+
+namespace zuschnitt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An edit that touches more services than this is cheaper to show by starting anew.
+constexpr std::size_t touchedLimit = 400;
+
+QString orderOf(const QString &key)
+{
+    return key.isEmpty() ? QString(QChar(0xFFFF)) : foldedForSearch(key) + QChar(0) + key;
+}
+
+} // namespace
+
+InboxModel::InboxModel(QObject *parent) : QAbstractItemModel(parent) { }
+
+InboxModel::~InboxModel() = default;
+
+void InboxModel::setPortfolio(const Portfolio &portfolio)
+{
+    m_portfolio = &portfolio;
+    m_searchTexts.clear();
+    rebuild();
+}
+
+void InboxModel::setShow(Show show)
+{
+    if (show == m_show)
+        return;
+    m_show = show;
+    rebuild();
+}
+
+void InboxModel::setGroupBy(GroupBy groupBy)
+{
+    if (groupBy == m_groupBy)
+        return;
+    m_groupBy = groupBy;
+    rebuild();
+}
+
+void InboxModel::setSearch(const QString &text)
+{
+    m_search = SearchWords(text);
+    rebuild();
+}
+
+void InboxModel::setVocabulary(const Vocabulary &vocabulary)
+{
+    m_vocabulary = vocabulary;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+}
+
+QString InboxModel::keyOf(const Service &service) const
+{
+    switch (m_groupBy) {
+    case GroupBy::FormerGroup:
+        return service.formerGroup.trimmed();
+    case GroupBy::Owner:
+        return service.owner.trimmed();
+    case GroupBy::Nothing:
+        return {};
+    }
+    return {};
+}
+
+const QString &InboxModel::searchText(const Service &service)
+{
+    const auto [place, added] = m_searchTexts.try_emplace(service.id);
+    if (added)
+        place->second = searchTextOf(service);
+    return place->second;
+}
+
+bool InboxModel::isMeant(ServiceId service) const
+{
+    const ServiceFate *fate = fateIn(*m_portfolio, m_cut, service);
+    switch (m_show) {
+    case Show::Unplaced:
+        return placementOf(*m_portfolio, m_cut, service) != Placement::Placed;
+    case Show::All:
+        return true;
+    case Show::Kept:
+        return fate && fate->fate == Fate::Kept;
+    case Show::Retired:
+        return fate && fate->fate == Fate::Retired;
+    }
+    return false;
+}
+
+bool InboxModel::belongs(const Service &service)
+{
+    if (!isMeant(service.id))
+        return false;
+    return m_search.isEmpty() || m_search.match(searchText(service));
+}
+
+void InboxModel::rebuild()
+{
+    beginResetModel();
+    m_groups.clear();
+    m_shown.clear();
+    const Cut *cut = m_portfolio ? m_portfolio->currentCut() : nullptr;
+    m_cut = cut ? cut->id : CutId{};
+    std::unordered_map<QString, std::unique_ptr<Group>> groups;
+    if (m_portfolio) {
+        for (const Service *service : m_portfolio->all<Service>()) {
+            if (!belongs(*service))
+                continue;
+            const QString key = keyOf(*service);
+            std::unique_ptr<Group> &group = groups[key];
+            if (!group)
+                group = std::make_unique<Group>(Group{key, orderOf(key), {}});
+            group->lines.push_back({service->position, service->id});
+            m_shown.emplace(service->id, Shown{group.get(), service->position});
+        }
+    }
+    for (auto &[key, group] : groups)
+        m_groups.push_back(std::move(group));
+    std::sort(m_groups.begin(), m_groups.end(),
+              [](const auto &left, const auto &right) { return left->order < right->order; });
+    endResetModel();
+}
+
+std::unordered_set<ServiceId> InboxModel::touchedBy(const RowChanges &changes) const
+{
+    std::unordered_set<ServiceId> touched;
+    const auto touch = [&touched](const auto &change, auto member) {
+        if (change.before)
+            touched.insert((*change.before).*member);
+        if (change.after)
+            touched.insert((*change.after).*member);
+    };
+    for (const RowChange &change : changes) {
+        if (const auto *service = std::get_if<Change<Service>>(&change))
+            touched.insert(service->id());
+        else if (const auto *assignment = std::get_if<Change<Assignment>>(&change))
+            touch(*assignment, &Assignment::service);
+        else if (const auto *fate = std::get_if<Change<ServiceFate>>(&change))
+            touch(*fate, &ServiceFate::service);
+        else if (const auto *provision = std::get_if<Change<Provision>>(&change))
+            touch(*provision, &Provision::service);
+        else if (const auto *link = std::get_if<Change<AssignmentCapability>>(&change)) {
+            const AssignmentId id = link->after ? link->after->assignment : link->before->assignment;
+            if (const Assignment *row = m_portfolio->find(id))
+                touched.insert(row->service);
+        }
+    }
+    return touched;
+}
+
+void InboxModel::update(const RowChanges &changes)
+{
+    const Cut *cut = m_portfolio->currentCut();
+    const std::unordered_set<ServiceId> touched = touchedBy(changes);
+    for (const RowChange &change : changes) {
+        if (const auto *service = std::get_if<Change<Service>>(&change))
+            m_searchTexts.erase(service->id());
+    }
+    if ((cut ? cut->id : CutId{}) != m_cut || touched.size() > touchedLimit) {
+        rebuild();
+        return;
+    }
+    for (const ServiceId service : touched)
+        refresh(service);
+}
+
+void InboxModel::refresh(ServiceId id)
+{
+    const Service *service = m_portfolio->find(id);
+    const auto shown = m_shown.find(id);
+    const bool wanted = service && belongs(*service);
+    if (shown != m_shown.end() && wanted && shown->second.group->key == keyOf(*service)
+        && shown->second.position == service->position) {
+        const QModelIndex index = indexOf(id);
+        Q_EMIT dataChanged(index, index);
+        return;
+    }
+    if (shown != m_shown.end())
+        take(id);
+    if (wanted)
+        insert(*service);
+}
+
+void InboxModel::take(ServiceId service)
+{
+    const QModelIndex index = indexOf(service);
+    Group *group = m_shown.at(service).group;
+    m_shown.erase(service);
+    beginRemoveRows(index.parent(), index.row(), index.row());
+    group->lines.erase(group->lines.begin() + index.row());
+    endRemoveRows();
+    if (!group->lines.empty()) {
+        noteCount(group);
+        return;
+    }
+    const int row = rowOf(group);
+    if (!isFlat())
+        beginRemoveRows({}, row, row);
+    m_groups.erase(m_groups.begin() + row);
+    if (!isFlat())
+        endRemoveRows();
+}
+
+void InboxModel::insert(const Service &service)
+{
+    Group *group = groupFor(keyOf(service));
+    const Line line{service.position, service.id};
+    const auto place = std::lower_bound(group->lines.begin(), group->lines.end(), line);
+    const int row = static_cast<int>(place - group->lines.begin());
+    beginInsertRows(isFlat() ? QModelIndex() : indexOf(group), row, row);
+    group->lines.insert(place, line);
+    m_shown.emplace(service.id, Shown{group, service.position});
+    endInsertRows();
+    noteCount(group);
+}
+
+InboxModel::Group *InboxModel::groupFor(const QString &key)
+{
+    const QString order = orderOf(key);
+    const auto place = std::lower_bound(m_groups.begin(), m_groups.end(), order,
+                                        [](const auto &group, const QString &wanted) { return group->order < wanted; });
+    if (place != m_groups.end() && (*place)->order == order)
+        return place->get();
+    const int row = static_cast<int>(place - m_groups.begin());
+    if (!isFlat())
+        beginInsertRows({}, row, row);
+    Group *group = m_groups.insert(place, std::make_unique<Group>(Group{key, order, {}}))->get();
+    if (!isFlat())
+        endInsertRows();
+    return group;
+}
+
+void InboxModel::noteCount(const Group *group)
+{
+    if (isFlat())
+        return;
+    const QModelIndex index = indexOf(group);
+    Q_EMIT dataChanged(index, index, {CountRole, Qt::AccessibleTextRole});
+}
+
+int InboxModel::rowOf(const Group *group) const
+{
+    const auto place = std::lower_bound(m_groups.begin(), m_groups.end(), group->order,
+                                        [](const auto &other, const QString &order) { return other->order < order; });
+    return static_cast<int>(place - m_groups.begin());
+}
+
+QModelIndex InboxModel::indexOf(const Group *group) const { return createIndex(rowOf(group), 0, nullptr); }
+
+QModelIndex InboxModel::indexOf(ServiceId service) const
+{
+    const auto shown = m_shown.find(service);
+    if (shown == m_shown.end())
+        return {};
+    Group *group = shown->second.group;
+    const Line line{shown->second.position, service};
+    const auto place = std::lower_bound(group->lines.begin(), group->lines.end(), line);
+    return createIndex(static_cast<int>(place - group->lines.begin()), 0, isFlat() ? nullptr : group);
+}
+
+ServiceId InboxModel::serviceAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || (!index.internalPointer() && !isFlat()))
+        return {};
+    const Group &group = isFlat() ? *m_groups.front() : *static_cast<const Group *>(index.internalPointer());
+    return group.lines[static_cast<std::size_t>(index.row())].service;
+}
+
+QModelIndex InboxModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    Group *group = parent.isValid() ? m_groups[static_cast<std::size_t>(parent.row())].get() : nullptr;
+    return createIndex(row, column, group);
+}
+
+QModelIndex InboxModel::parent(const QModelIndex &child) const
+{
+    const auto *group = static_cast<const Group *>(child.internalPointer());
+    return group ? indexOf(group) : QModelIndex();
+}
+
+int InboxModel::rowCount(const QModelIndex &parent) const
+{
+    if (isFlat())
+        return parent.isValid() || m_groups.empty() ? 0 : static_cast<int>(m_groups.front()->lines.size());
+    if (!parent.isValid())
+        return static_cast<int>(m_groups.size());
+    if (parent.internalPointer())
+        return 0;
+    return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())]->lines.size());
+}
+
+int InboxModel::columnCount(const QModelIndex &) const { return 1; }
+
+QVariant InboxModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ServiceId id = serviceAt(index);
+    if (id.isNull())
+        return groupData(*m_groups[static_cast<std::size_t>(index.row())], role);
+    const Service *service = m_portfolio->find(id);
+    return service ? serviceData(*service, role) : QVariant();
+}
+
+QString InboxModel::titleOf(const Group &group) const
+{
+    if (!group.key.isEmpty())
+        return group.key;
+    return m_groupBy == GroupBy::Owner ? m_vocabulary.say(tr("Without {owner:acc}")) : tr("Without a former group");
+}
+
+QVariant InboxModel::groupData(const Group &group, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return titleOf(group);
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(titleOf(group)).arg(group.lines.size());
+    case CountRole:
+        return static_cast<int>(group.lines.size());
+    case GroupKeyRole:
+        return group.key;
+    }
+    return {};
+}
+
+QVariant InboxModel::serviceData(const Service &service, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return service.name;
+    case Qt::ToolTipRole:
+        return toolTip(service);
+    case Qt::AccessibleTextRole:
+        return spoken(service);
+    case ServiceIdRole:
+        return service.id.uuid.toBytes();
+    case FormerGroupRole:
+        return service.formerGroup.trimmed();
+    case PlacementRole:
+        return static_cast<int>(placementOf(*m_portfolio, m_cut, service.id));
+    case DetailRole:
+        return detailOf(service);
+    }
+    return {};
+}
+
+QString InboxModel::detailOf(const Service &service) const
+{
+    if (const ServiceFate *fate = fateIn(*m_portfolio, m_cut, service.id)) {
+        if (m_show != Show::All)
+            return fate->reason;
+        return fate->fate == Fate::Kept ? tr("kept") : tr("retired");
+    }
+    const std::vector<const Capability *> left = unplacedCapabilities(*m_portfolio, m_cut, service.id);
+    const std::vector<const Assignment *> assignments = assignmentsIn(*m_portfolio, m_cut, service.id);
+    if (assignments.empty())
+        return {};
+    QStringList names;
+    if (!left.empty()) {
+        for (const Capability *capability : left)
+            names.append(capability->name);
+        return tr("left: %1").arg(names.join(", "_L1));
+    }
+    for (const Assignment *assignment : assignments)
+        names.append(m_portfolio->find(assignment->product)->name);
+    return names.join(", "_L1);
+}
+
+QString InboxModel::toolTip(const Service &service) const
+{
+    const QString detail = detailOf(service);
+    return detail.isEmpty() ? service.name : tr("%1 (%2)").arg(service.name, detail);
+}
+
+QString InboxModel::spoken(const Service &service) const
+{
+    const QString detail = detailOf(service);
+    return detail.isEmpty() ? tr("%1, not yet placed").arg(service.name) : tr("%1, %2").arg(service.name, detail);
+}
+
+Qt::ItemFlags InboxModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    if (serviceAt(index).isNull())
+        return Qt::ItemIsEnabled | Qt::ItemIsDropEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled
+        | Qt::ItemNeverHasChildren;
+}
+
+QStringList InboxModel::mimeTypes() const { return mimeOfServices({}, {})->formats(); }
+
+QMimeData *InboxModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::vector<edits::Moving> services;
+    QStringList names;
+    for (const QModelIndex &index : indexes) {
+        const ServiceId id = serviceAt(index);
+        if (id.isNull())
+            continue;
+        services.push_back({id, {}});
+        names.append(index.data().toString());
+    }
+    return services.empty() ? nullptr : mimeOfServices(services, names).release();
+}
+
+Qt::DropActions InboxModel::supportedDragActions() const { return Qt::MoveAction | Qt::CopyAction; }
+
+} // namespace zuschnitt

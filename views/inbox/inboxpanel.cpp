@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/inbox/inboxpanel.h"
+
+#include "views/controls/lineframe.h"
+#include "views/controls/look.h"
+#include "views/controls/section.h"
+#include "views/controls/textbutton.h"
+#include "views/diagram/figures.h"
+#include "views/inbox/inboxdelegate.h"
+#include "views/inbox/inboxmodel.h"
+#include "views/inbox/inboxview.h"
+#include "views/inbox/tray.h"
+#include "views/workspace/workspace.h"
+
+#include <QtGui/QActionGroup>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace zuschnitt {
+
+InboxPanel::InboxPanel(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_model(new InboxModel(this)), m_header(new SectionHeader(this)),
+      m_search(new LineFrame(this)), m_view(new InboxView(workspace, *m_model, this)),
+      m_empty(makeLabel(FontRole::Body, panelcolour::muted, this)), m_showAll(new TextButton(this)),
+      m_keep(new Tray(workspace, Fate::Kept, this)), m_retire(new Tray(workspace, Fate::Retired, this))
+{
+    arrange();
+    connectAll();
+    updateTheme();
+    updateWords();
+    readAll();
+}
+
+void InboxPanel::arrange()
+{
+    m_header->setOpensMenu();
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(panelstyle::margin, 8, panelstyle::margin, panelstyle::margin);
+    layout->setSpacing(8);
+    layout->addWidget(m_header);
+    layout->addWidget(m_search);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_showAll, 0, Qt::AlignLeft);
+    layout->addWidget(m_view, 1);
+    layout->addStretch();
+    layout->addWidget(m_keep);
+    layout->addWidget(m_retire);
+}
+
+void InboxPanel::connectAll()
+{
+    m_search->edit()->installEventFilter(this);
+    connect(m_search->edit(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setSearch(text);
+        updateState();
+    });
+    connect(m_header, &QAbstractButton::clicked, this, &InboxPanel::showChoices);
+    connect(m_showAll, &QAbstractButton::clicked, this, &InboxPanel::showAll);
+    connect(m_view, &InboxView::moveRequested, this, &InboxPanel::moveRequested);
+    connect(m_view, &InboxView::servicesDropped, this, &InboxPanel::returnServices);
+    for (const Tray *tray : {m_keep, m_retire})
+        connect(tray, &Tray::moveRequested, this, &InboxPanel::moveRequested);
+    connect(&m_workspace, &Workspace::documentReplaced, this, &InboxPanel::readAll);
+    connect(&m_workspace, &Workspace::changed, this, &InboxPanel::readChange);
+    connect(&m_workspace, &Workspace::wordsChanged, this, &InboxPanel::updateWords);
+    connect(&m_workspace, &Workspace::themeChanged, this, &InboxPanel::updateTheme);
+}
+
+void InboxPanel::startSearch()
+{
+    m_search->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_search->edit()->selectAll();
+}
+
+void InboxPanel::readAll()
+{
+    m_view->colours().updateColours();
+    m_model->setPortfolio(m_workspace.portfolio());
+    updateState();
+}
+
+void InboxPanel::readChange(const DocumentChange &change)
+{
+    const bool servicesChanged = std::any_of(change.rows.begin(), change.rows.end(), [](const RowChange &row) {
+        return std::holds_alternative<Change<Service>>(row);
+    });
+    if (servicesChanged)
+        m_view->colours().updateColours();
+    m_model->update(change.rows);
+    updateState();
+}
+
+void InboxPanel::updateTheme() { setPalette(panelPalette(m_workspace.theme())); }
+
+void InboxPanel::updateWords()
+{
+    m_model->setVocabulary(m_workspace.vocabulary());
+    m_search->setHint(tr("Filter …"));
+    m_search->setClearable(tr("Empty the filter"));
+    m_showAll->setText(m_workspace.say(tr("Show all {services}")));
+    m_showAll->setAccessibleName(m_showAll->text());
+    m_view->setAccessibleName(m_workspace.say(tr("{Services} without a place")));
+    updateState();
+}
+
+QString InboxPanel::emptyText() const
+{
+    if (m_model->isSearching())
+        return m_workspace.say(tr("{No service} matches “%1”.")).arg(m_search->edit()->text());
+    if (m_workspace.portfolio().all<Service>().empty())
+        return m_workspace.say(tr("There are no {services} yet. Bring a list: drop a file here or paste it."));
+    return m_workspace.say(tr("Every {service} has its place."));
+}
+
+void InboxPanel::updateState()
+{
+    const bool all = m_model->show() == InboxModel::Show::All;
+    const QString title = m_workspace.say(all ? tr("All {services}") : tr("Not yet placed"));
+    const QString count = localeOf(m_workspace.language()).toString(m_model->serviceCount());
+    const bool empty = m_model->serviceCount() == 0;
+    m_header->setText(title);
+    m_header->setAccessibleName(title);
+    m_header->setFigure(count);
+    m_header->update();
+    m_empty->setText(empty ? emptyText() : QString());
+    m_empty->setVisible(empty);
+    m_showAll->setVisible(empty && !all && !m_workspace.portfolio().all<Service>().empty());
+}
+
+void InboxPanel::showAll()
+{
+    m_model->setShow(InboxModel::Show::All);
+    updateState();
+}
+
+void InboxPanel::addShowChoices(QMenu &menu)
+{
+    auto *group = new QActionGroup(&menu);
+    const std::pair<InboxModel::Show, QString> choices[]
+        = {{InboxModel::Show::Unplaced, tr("Only what is not yet placed")},
+           {InboxModel::Show::All, m_workspace.say(tr("All {services}"))}};
+    for (const auto &[show, text] : choices) {
+        QAction *action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_model->show() == show);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = show] {
+            m_model->setShow(chosen);
+            updateState();
+        });
+    }
+}
+
+void InboxPanel::addGroupChoices(QMenu &menu)
+{
+    auto *group = new QActionGroup(&menu);
+    const std::pair<InboxModel::GroupBy, QString> choices[]
+        = {{InboxModel::GroupBy::FormerGroup, tr("Group by former group")},
+           {InboxModel::GroupBy::Owner, m_workspace.say(tr("Group by {owner:dat}"))},
+           {InboxModel::GroupBy::Nothing, tr("Do not group")}};
+    for (const auto &[by, text] : choices) {
+        QAction *action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_model->groupBy() == by);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = by] { m_model->setGroupBy(chosen); });
+    }
+}
+
+void InboxPanel::showChoices()
+{
+    QMenu menu(this);
+    addShowChoices(menu);
+    menu.addSeparator();
+    addGroupChoices(menu);
+    menu.exec(m_header->mapToGlobal(QPoint(0, m_header->height())));
+}
+
+void InboxPanel::returnServices(const std::vector<edits::Moving> &services)
+{
+    std::vector<ServiceId> returning;
+    for (const edits::Moving &moving : services) {
+        if (placementOf(m_workspace.portfolio(), m_workspace.cut(), moving.service) != Placement::Unplaced)
+            returning.push_back(moving.service);
+    }
+    if (!returning.empty())
+        m_workspace.perform(edits::returnToInbox(m_workspace.cut(), returning));
+}
+
+bool InboxPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool goesDown = event->type() == QEvent::KeyPress
+        && (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down
+            || static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return);
+    if (!goesDown)
+        return QWidget::eventFilter(watched, event);
+    m_view->setFocus(Qt::TabFocusReason);
+    const bool grouped = m_model->groupBy() != InboxModel::GroupBy::Nothing;
+    const QModelIndex first = m_model->index(0, 0);
+    m_view->setCurrentIndex(grouped ? m_model->index(0, 0, first) : first);
+    return true;
+}
+
+} // namespace zuschnitt

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/inbox/placement.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace zuschnitt {
+
+std::vector<const Capability *> unplacedCapabilities(const Portfolio &portfolio, CutId cut, ServiceId service)
+{
+    std::unordered_set<CapabilityId> placed;
+    for (const Assignment *assignment : assignmentsIn(portfolio, cut, service)) {
+        const auto &named = portfolio.where<&AssignmentCapability::assignment>(assignment->id);
+        if (named.empty())
+            return {}; // everything goes with this one
+        for (const AssignmentCapability *link : named)
+            placed.insert(link->capability);
+    }
+    std::vector<const Capability *> left;
+    for (const Provision *provision : portfolio.where<&Provision::service>(service)) {
+        if (!placed.contains(provision->capability))
+            left.push_back(portfolio.find(provision->capability));
+    }
+    std::sort(left.begin(), left.end(), inOrder<Capability>);
+    return left;
+}
+
+Placement placementOf(const Portfolio &portfolio, CutId cut, ServiceId service)
+{
+    if (fateIn(portfolio, cut, service))
+        return Placement::Placed;
+    if (assignmentsIn(portfolio, cut, service).empty())
+        return Placement::Unplaced;
+    return unplacedCapabilities(portfolio, cut, service).empty() ? Placement::Placed : Placement::Partly;
+}
+
+} // namespace zuschnitt

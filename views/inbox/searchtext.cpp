@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/inbox/searchtext.h"
+
+#include "model/portfolio/rows.h"
+
+#include <QtCore/QStringList>
+
+#include <algorithm>
+
+namespace zuschnitt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withVowelAndE(QString text)
+{
+    return text.replace(u'ä', "ae"_L1).replace(u'ö', "oe"_L1).replace(u'ü', "ue"_L1);
+}
+
+} // namespace
+
+QString foldedForSearch(const QString &text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    const QString decomposed = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
+    for (const QChar character : decomposed) {
+        if (character.category() != QChar::Mark_NonSpacing)
+            folded.append(character);
+    }
+    return folded;
+}
+
+QString searchTextOf(const Service &service)
+{
+    const QString text
+        = QStringList{service.name, service.owner, service.team, service.formerGroup, service.description}.join(u'\n');
+    const QString folded = foldedForSearch(text);
+    const QString other = foldedForSearch(withVowelAndE(text.toLower().normalized(QString::NormalizationForm_C)));
+    return folded == other ? folded : folded + u'\n' + other;
+}
+
+SearchWords::SearchWords(const QString &typed)
+{
+    for (const QString &word : foldedForSearch(typed).split(u' ', Qt::SkipEmptyParts))
+        m_words.push_back(word);
+}
+
+bool SearchWords::match(const QString &searchText) const
+{
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return searchText.contains(word); });
+}
+
+} // namespace zuschnitt
