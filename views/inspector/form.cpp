@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/inspector/form.h"
+
+#include "views/controls/choice.h"
+#include "views/controls/look.h"
+#include "views/controls/questiontoggle.h"
+#include "views/controls/section.h"
+#include "views/controls/textbutton.h"
+#include "views/diagram/figures.h"
+#include "views/workspace/workspace.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+namespace zuschnitt {
+
+Form::Form(Workspace &workspace, InspectorMemory &memory, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_memory(memory), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(panelstyle::margin, 8, panelstyle::margin, 24);
+    m_layout->setSpacing(10);
+    m_layout->setAlignment(Qt::AlignTop);
+}
+
+void Form::refresh()
+{
+    for (const std::function<void()> &refresher : m_refreshers)
+        refresher();
+}
+
+void Form::finish()
+{
+    for (const auto &[key, field] : m_fields) {
+        if (!field->isRefused())
+            field->flush();
+        if (field->isRefused())
+            m_memory.refused[key] = field->text();
+        else
+            m_memory.refused.erase(key);
+    }
+}
+
+const Portfolio &Form::portfolio() const { return m_workspace.portfolio(); }
+
+QLocale Form::locale() const { return localeOf(m_workspace.language()); }
+
+QString Form::say(const QString &sentence) const { return m_workspace.say(sentence); }
+
+QString Form::money(double amount) const
+{
+    return shortMoney(amount, portfolio().info().currency, m_workspace.language());
+}
+
+void Form::add(QWidget *widget)
+{
+    if (m_section)
+        m_section->add(widget);
+    else
+        m_layout->addWidget(widget);
+}
+
+void Form::addRefresher(std::function<void()> refresher)
+{
+    refresher();
+    m_refreshers.push_back(std::move(refresher));
+}
+
+QLabel *Form::addKind(const QString &kind, std::function<QString()> figure)
+{
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 4, 0, 0);
+    QLabel *label = makeLabel(FontRole::BodyStrong, panelcolour::muted, line);
+    label->setText(kind);
+    QLabel *right = makeLabel(FontRole::BodyStrong, panelcolour::muted, line);
+    right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(label);
+    layout->addStretch();
+    layout->addWidget(right);
+    add(line);
+    if (figure)
+        addRefresher([right, figure = std::move(figure)] { right->setText(figure()); });
+    return right;
+}
+
+Field *Form::addTitle(const QString &spokenName, FieldBinding binding)
+{
+    auto *field = new Field(Lines::One, this);
+    field->setTitleLook();
+    field->setSpokenName(spokenName);
+    field->setHint(spokenName);
+    add(field);
+    bind(*field, std::move(binding));
+    return field;
+}
+
+Field *Form::addField(const QString &caption, Lines lines, FieldBinding binding)
+{
+    auto *field = new Field(lines, this);
+    field->setCaption(caption);
+    add(field);
+    bind(*field, std::move(binding));
+    return field;
+}
+
+void Form::bind(Field &field, FieldBinding binding)
+{
+    const QString key = binding.key;
+    field.setWrite([this, binding, head = std::make_shared<EditId>()](const QString &text, Field::Step step) {
+        return write(binding, text, step, *head);
+    });
+    addRefresher([this, &field, read = binding.read] { field.setValue(read(portfolio())); });
+    m_fields.emplace_back(key, &field);
+    if (const auto refused = m_memory.refused.find(key); refused != m_memory.refused.end())
+        field.restoreRefused(refused->second);
+}
+
+Result<void> Form::write(const FieldBinding &binding, const QString &text, Field::Step step, EditId &head) const
+{
+    Document *document = m_workspace.document();
+    const Result<EditFunction> edit = binding.write(text);
+    if (!edit)
+        return edit.error();
+    const bool continues = step == Field::Step::Further && document && document->head() == head;
+    const Result<EditOutcome> outcome = continues ? document->amend(head, *edit) : document->perform(*edit);
+    if (!outcome)
+        return outcome.error();
+    head = document->head();
+    return {};
+}
+
+Result<void> Form::perform(const EditFunction &edit) const
+{
+    const Result<EditOutcome> outcome = m_workspace.document()->perform(edit);
+    return outcome ? Result<void>() : Result<void>(outcome.error());
+}
+
+void Form::addNote(const QString &caption, FieldBinding binding)
+{
+    addField(caption.isEmpty() ? tr("Note") : caption, Lines::Several, std::move(binding));
+}
+
+void Form::addQuestion(std::function<bool(const Portfolio &)> read, std::function<EditFunction(bool)> write)
+{
+    auto *toggle = new QuestionToggle(this);
+    add(toggle);
+    addRefresher([this, toggle, read = std::move(read)] { toggle->setChecked(read(portfolio())); });
+    connect(toggle, &QAbstractButton::clicked, this, [this, toggle, write = std::move(write)](bool checked) {
+        if (!m_workspace.perform(write(checked)))
+            toggle->setChecked(!checked);
+    });
+}
+
+void Form::addChoice(const QString &caption, const QStringList &options, std::function<int(const Portfolio &)> read,
+                     std::function<EditFunction(int)> write)
+{
+    auto *choice = new ChoiceField(caption, options, this);
+    add(choice);
+    addRefresher([this, choice, read = std::move(read)] { choice->button()->setCurrent(read(portfolio())); });
+    connect(choice->button(), &ChoiceButton::chosen, this,
+            [this, write = std::move(write)](int index) { m_workspace.perform(write(index)); });
+}
+
+void Form::addFigure(const QString &caption, std::function<QString()> read)
+{
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QLabel *name = makeLabel(FontRole::Body, panelcolour::muted, line);
+    name->setText(caption);
+    name->setWordWrap(true);
+    QLabel *value = makeLabel(FontRole::Figure, panelcolour::ink, line);
+    value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(name, 1);
+    layout->addWidget(value);
+    add(line);
+    addRefresher([line, value, read = std::move(read)] {
+        value->setText(read());
+        line->setVisible(!value->text().isEmpty());
+    });
+}
+
+Section *Form::addSection(const QString &key, const QString &title)
+{
+    m_section = nullptr;
+    auto *section = new Section(title, this);
+    section->setOpen(!m_memory.folded.contains(key));
+    connect(section, &Section::toggled, this, [this, key](bool open) {
+        if (open)
+            m_memory.folded.erase(key);
+        else
+            m_memory.folded.insert(key);
+    });
+    add(section);
+    m_section = section;
+    return section;
+}
+
+void Form::endSection() { m_section = nullptr; }
+
+RowList *Form::addList(std::function<std::vector<ListEntry>()> read, const QString &emptyText)
+{
+    auto *list = new RowList(this);
+    list->setEmptyText(emptyText);
+    add(list);
+    addRefresher([this, list, section = m_section, read = std::move(read)] {
+        std::vector<ListEntry> entries = read();
+        if (section)
+            section->setFigure(entries.empty() ? QString() : locale().toString(entries.size()));
+        list->setEntries(std::move(entries));
+    });
+    return list;
+}
+
+TypeAhead *Form::addTypeAhead(const QString &hint, TypeAhead::Candidates candidates,
+                              std::function<EditFunction(const Uuid &id, const QString &name)> write)
+{
+    auto *line = new TypeAhead(hint, this);
+    line->setCandidates(std::move(candidates));
+    line->setTake([this, write = std::move(write)](const Uuid &id, const QString &name) {
+        const EditFunction edit = write(id, name);
+        return edit ? perform(edit)
+                    : Result<void>(Error{say(tr("There is {no service} with the name “%1”.")).arg(name)});
+    });
+    add(line);
+    return line;
+}
+
+void Form::addButton(const QString &text, std::function<void()> action)
+{
+    auto *button = new TextButton(this);
+    button->setText(text);
+    button->setAccessibleName(text);
+    add(button);
+    connect(button, &QAbstractButton::clicked, this, [action = std::move(action)] { action(); });
+}
+
+} // namespace zuschnitt

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/document/document.h"
+#include "views/controls/field.h"
+#include "views/controls/rowlist.h"
+#include "views/controls/typeahead.h"
+#include "views/inspector/fieldbinding.h"
+
+#include <QtCore/QLocale>
+
+#include <map>
+#include <set>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace zuschnitt {
+
+class QuestionToggle;
+class Section;
+class Workspace;
+
+/// What outlives the form of one thing when another is selected.
+struct InspectorMemory {
+    std::map<QString, QString> refused; ///< texts that could not be written, by FieldBinding::key
+    std::set<QString> folded; ///< sections a person folded
+};
+
+/// The fields of what is selected, one below the other. Forms are made for one thing and read it
+/// again after each change; another selection or language makes another form.
+class Form : public QWidget {
+    Q_OBJECT
+
+public:
+    Form(Workspace &workspace, InspectorMemory &memory, QWidget *parent = nullptr);
+
+    /// Shows the portfolio as it is now.
+    void refresh();
+    /// Writes what is typed and not yet written, and remembers what cannot be.
+    void finish();
+
+Q_SIGNALS:
+    void moveRequested(const std::vector<zuschnitt::ServiceId> &services);
+
+protected:
+    Workspace &workspace() const { return m_workspace; }
+    const Portfolio &portfolio() const;
+    QLocale locale() const;
+    QString say(const QString &sentence) const;
+    QString money(double amount) const;
+
+    /// What a form of some kind is headed by: its kind, a figure at the right, its name to edit.
+    QLabel *addKind(const QString &kind, std::function<QString()> figure = {});
+    Field *addTitle(const QString &spokenName, FieldBinding binding);
+    Field *addField(const QString &caption, Lines lines, FieldBinding binding);
+    /// The note and the mark of an open question, which everything has.
+    template <typename Row>
+    void addNoteOf(Id<Row> id, const QString &caption = {})
+    {
+        addNote(caption, bindText<&Row::note>(id));
+        addQuestion(
+            [id](const Portfolio &portfolio) {
+                const Row *row = portfolio.find(id);
+                return row && row->openQuestion;
+            },
+            [id](bool open) { return edits::setField<&Row::openQuestion>(id, open); });
+    }
+    /// One of a few words; `read` gives its place in `options`.
+    void addChoice(const QString &caption, const QStringList &options, std::function<int(const Portfolio &)> read,
+                   std::function<EditFunction(int)> write);
+    /// A muted line with its value at the right; `read` is asked after each change. An empty value
+    /// hides it.
+    void addFigure(const QString &caption, std::function<QString()> read);
+    /// What follows belongs to it until the next section or endSection().
+    Section *addSection(const QString &key, const QString &title);
+    void endSection();
+    /// A list; the figure of the section, if there is one, counts it.
+    RowList *addList(std::function<std::vector<ListEntry>()> read, const QString &emptyText = {});
+    TypeAhead *addTypeAhead(const QString &hint, TypeAhead::Candidates candidates,
+                            std::function<EditFunction(const Uuid &id, const QString &name)> write);
+    void addButton(const QString &text, std::function<void()> action);
+    void add(QWidget *widget);
+    void addRefresher(std::function<void()> refresher);
+
+    /// Does the edit and says in place what stands against it.
+    Result<void> perform(const EditFunction &edit) const;
+
+private:
+    void addNote(const QString &caption, FieldBinding binding);
+    void addQuestion(std::function<bool(const Portfolio &)> read, std::function<EditFunction(bool)> write);
+    Result<void> write(const FieldBinding &binding, const QString &text, Field::Step step, EditId &head) const;
+    void bind(Field &field, FieldBinding binding);
+
+    Workspace &m_workspace;
+    InspectorMemory &m_memory;
+    QVBoxLayout *const m_layout;
+    Section *m_section = nullptr;
+    std::vector<std::function<void()>> m_refreshers;
+    std::vector<std::pair<QString, Field *>> m_fields;
+};
+
+} // namespace zuschnitt

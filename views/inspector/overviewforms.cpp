@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/inspector/overviewforms.h"
+
+#include "views/controls/section.h"
+#include "views/diagram/figures.h"
+#include "views/workspace/workspace.h"
+
+#include <QtWidgets/QLabel>
+
+#include <algorithm>
+
+namespace zuschnitt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Cost and users of several products; users are the largest figure, never a sum.
+CardFigures figuresOf(const Portfolio &portfolio, const std::vector<const Product *> &products)
+{
+    CardFigures sum;
+    for (const Product *product : products) {
+        const CardFigures figures = cardFigures(portfolio, product->id);
+        if (figures.annualCost)
+            sum.annualCost = sum.annualCost.value_or(0) + *figures.annualCost;
+        if (figures.users)
+            sum.users = std::max(sum.users.value_or(0), *figures.users);
+    }
+    return sum;
+}
+
+std::vector<ListEntry> entriesOf(const Portfolio &portfolio, const std::vector<const Product *> &products,
+                                 const QLocale &locale)
+{
+    std::vector<ListEntry> entries;
+    for (const Product *product : products) {
+        const auto count = portfolio.where<&Assignment::product>(product->id).size();
+        entries.push_back({product->id.uuid, product->name, locale.toString(count), {}, ListEntry::Tick::None, false});
+    }
+    return entries;
+}
+
+/// How the services stand in a cut.
+struct Standing {
+    int placed = 0;
+    int unplaced = 0;
+    int kept = 0;
+    int retired = 0;
+};
+
+Standing standingIn(const Portfolio &portfolio, CutId cut)
+{
+    Standing standing;
+    for (const Service *service : portfolio.all<Service>()) {
+        if (const ServiceFate *fate = fateIn(portfolio, cut, service->id))
+            ++(fate->fate == Fate::Kept ? standing.kept : standing.retired);
+        else
+            ++(assignmentsIn(portfolio, cut, service->id).empty() ? standing.unplaced : standing.placed);
+    }
+    return standing;
+}
+
+} // namespace
+
+GroupForm::GroupForm(Workspace &workspace, InspectorMemory &memory, ProductGroupId group, QWidget *parent)
+    : Form(workspace, memory, parent)
+{
+    addKind(say(tr("{Product} group")));
+    addTitle(tr("Name"), bindText<&ProductGroup::name>(group));
+    addFigure(tr("Cost per year"), [this, group] {
+        const auto cost = figuresOf(portfolio(), portfolio().where<&Product::group>(group)).annualCost;
+        return cost ? money(*cost) : QString();
+    });
+    addFigure(tr("Users"), [this, group] {
+        const auto users = figuresOf(portfolio(), portfolio().where<&Product::group>(group)).users;
+        return users ? tr("up to %1").arg(locale().toString(*users)) : QString();
+    });
+    addSection(u"groupProducts"_s, say(tr("{Products}")));
+    RowList *list
+        = addList([this, group] { return entriesOf(portfolio(), portfolio().where<&Product::group>(group), locale()); },
+                  say(tr("{No product} is in it yet.")));
+    connect(list, &RowList::activated, this,
+            [this](const Uuid &id) { this->workspace().selection().set(ProductId{id}); });
+    endSection();
+    addNoteOf(group);
+}
+
+DependencyForm::DependencyForm(Workspace &workspace, InspectorMemory &memory, DependencyId id, QWidget *parent)
+    : Form(workspace, memory, parent)
+{
+    const Dependency *dependency = portfolio().find(id);
+    addKind(tr("Dependency"), [this, id] {
+        const Dependency *row = portfolio().find(id);
+        return row ? row->kind : QString();
+    });
+    const std::pair<QString, ServiceId> ends[]
+        = {{say(tr("This {service}")), dependency->from}, {say(tr("depends on this {service}")), dependency->to}};
+    for (const auto &[title, service] : ends) {
+        addSection(title, title);
+        RowList *list = addList([this, end = service] {
+            const Service *row = portfolio().find(end);
+            return std::vector<ListEntry>{
+                {end.uuid, row ? row->name : QString(), {}, {}, ListEntry::Tick::None, false}};
+        });
+        connect(list, &RowList::activated, this,
+                [this](const Uuid &uuid) { this->workspace().selection().set(ServiceId{uuid}); });
+    }
+    endSection();
+    addField(tr("Weight"), Lines::One, bindNumber<&Dependency::weight>(id, locale()));
+    addNoteOf(id);
+    addButton(tr("Remove this dependency"), [this, id] { this->workspace().perform(edits::removeDependencies({id})); });
+}
+
+void SummaryForm::addSummaryOf(CutId cut)
+{
+    if (cut.isNull())
+        return;
+    const std::pair<QString, int Standing::*> lines[] = {{say(tr("{Services} in {products:dat}")), &Standing::placed},
+                                                         {tr("Not yet placed"), &Standing::unplaced},
+                                                         {tr("Kept as they are"), &Standing::kept},
+                                                         {tr("Retired"), &Standing::retired}};
+    for (const auto &[caption, member] : lines) {
+        addFigure(caption,
+                  [this, cut, figure = member] { return locale().toString(standingIn(portfolio(), cut).*figure); });
+    }
+    addFigure(tr("Cost per year"), [this, cut] {
+        const auto cost = figuresOf(portfolio(), portfolio().where<&Product::cut>(cut)).annualCost;
+        return cost ? money(*cost) : QString();
+    });
+    addProductsOf(cut);
+}
+
+void SummaryForm::addProductsOf(CutId cut)
+{
+    addSection(u"cutProducts"_s, say(tr("{Products}")));
+    RowList *list
+        = addList([this, cut] { return entriesOf(portfolio(), portfolio().where<&Product::cut>(cut), locale()); },
+                  say(tr("{No product} yet. Drag {services} onto the map to make the first.")));
+    connect(list, &RowList::activated, this, [this](const Uuid &id) { workspace().selection().set(ProductId{id}); });
+    endSection();
+}
+
+CutForm::CutForm(Workspace &workspace, InspectorMemory &memory, CutId cut, QWidget *parent)
+    : SummaryForm(workspace, memory, parent)
+{
+    addKind(tr("Cut"));
+    addTitle(tr("Name"), bindText<&Cut::name>(cut));
+    addField(tr("Description"), Lines::Several, bindText<&Cut::description>(cut));
+    addSummaryOf(cut);
+    addNoteOf(cut);
+}
+
+PortfolioForm::PortfolioForm(Workspace &workspace, InspectorMemory &memory, QWidget *parent)
+    : SummaryForm(workspace, memory, parent)
+{
+    const PortfolioId id = portfolio().info().id;
+    addKind(tr("Portfolio"));
+    addTitle(tr("Title"), bindText<&PortfolioInfo::title>(id));
+    addField(tr("Currency"), Lines::One, bindText<&PortfolioInfo::currency>(id));
+    addNoteOf(id);
+    if (const Cut *cut = portfolio().currentCut()) {
+        addKind(tr("Cut “%1”").arg(cut->name));
+        addSummaryOf(cut->id);
+    }
+}
+
+} // namespace zuschnitt

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/inspector/form.h"
+
+// Forms of what holds products and services together.
+
+namespace zuschnitt {
+
+class GroupForm final : public Form {
+    Q_OBJECT
+
+public:
+    GroupForm(Workspace &workspace, InspectorMemory &memory, ProductGroupId group, QWidget *parent = nullptr);
+};
+
+class DependencyForm final : public Form {
+    Q_OBJECT
+
+public:
+    DependencyForm(Workspace &workspace, InspectorMemory &memory, DependencyId dependency, QWidget *parent = nullptr);
+};
+
+/// A form that sums a cut up.
+class SummaryForm : public Form {
+    Q_OBJECT
+
+protected:
+    using Form::Form;
+
+    void addSummaryOf(CutId cut);
+
+private:
+    void addProductsOf(CutId cut);
+};
+
+class CutForm final : public SummaryForm {
+    Q_OBJECT
+
+public:
+    CutForm(Workspace &workspace, InspectorMemory &memory, CutId cut, QWidget *parent = nullptr);
+};
+
+/// Nothing is selected: the file itself and its current cut.
+class PortfolioForm final : public SummaryForm {
+    Q_OBJECT
+
+public:
+    PortfolioForm(Workspace &workspace, InspectorMemory &memory, QWidget *parent = nullptr);
+};
+
+} // namespace zuschnitt

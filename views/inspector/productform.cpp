@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/inspector/productform.h"
+
+#include "views/controls/meter.h"
+#include "views/controls/section.h"
+#include "views/diagram/figures.h"
+#include "views/inspector/readiness.h"
+#include "views/workspace/workspace.h"
+
+#include <algorithm>
+
+namespace zuschnitt {
+
+using namespace Qt::StringLiterals;
+
+ProductForm::ProductForm(Workspace &workspace, InspectorMemory &memory, ProductId product, QWidget *parent)
+    : Form(workspace, memory, parent), m_product(product)
+{
+    addReadiness();
+    addTitle(tr("Name"), bindText<&Product::name>(product));
+    addSheet();
+    addFigures();
+    addServices();
+    addOrigins();
+    addPromises();
+    addSection(u"productMore"_s, tr("More"));
+    addKindAndDegree();
+    addGroup();
+    addField(tr("Satisfaction"), Lines::One, bindText<&Product::satisfaction>(product));
+    endSection();
+    addNoteOf(product);
+}
+
+void ProductForm::addReadiness()
+{
+    addKind(say(tr("{Product}")), [this] {
+        const Product *product = portfolio().find(m_product);
+        return tr("Readiness %1 of %2").arg(product ? readinessOf(*product) : 0).arg(readinessFields);
+    });
+    auto *meter = new Meter(this);
+    add(meter);
+    addRefresher([this, meter] {
+        const Product *product = portfolio().find(m_product);
+        const int filled = product ? readinessOf(*product) : 0;
+        meter->setPart(filled / double(readinessFields));
+        meter->setAccessibleName(tr("Readiness %1 of %2").arg(filled).arg(readinessFields));
+    });
+}
+
+template <auto member>
+void ProductForm::addPromised(const QString &caption, Lines lines)
+{
+    Field *field = addField(caption, lines, bindText<member>(m_product));
+    field->setEmptyMarks(emptyMarks());
+    field->setMissingHint(tr("still missing"));
+}
+
+void ProductForm::addSheet()
+{
+    addPromised<&Product::customerNeed>(tr("Customer need"), Lines::Several);
+    addPromised<&Product::coreBenefit>(tr("Core benefit"), Lines::Several);
+    addPromised<&Product::audience>(tr("For whom"), Lines::Several);
+    addPromised<&Product::owner>(say(tr("{Owner}")), Lines::One);
+    addField(tr("Team"), Lines::One, bindText<&Product::team>(m_product));
+    addPromised<&Product::inform>(tr("How to get informed"), Lines::Several);
+    addField(tr("How to try it first"), Lines::Several, bindText<&Product::tryFirst>(m_product));
+    addPromised<&Product::booking>(tr("How to book it"), Lines::Several);
+    addPromised<&Product::use>(tr("How to use it"), Lines::Several);
+    addPromised<&Product::support>(tr("How to get help"), Lines::Several);
+    addPromised<&Product::price>(tr("Price"), Lines::One);
+    addPromised<&Product::serviceLevel>(tr("Service level"), Lines::Several);
+}
+
+void ProductForm::addKindAndDegree()
+{
+    const ProductId product = m_product;
+    addChoice(
+        tr("Kind"), {tr("Faces customers"), tr("Platform for others")},
+        [product](const Portfolio &portfolio) {
+            const Product *row = portfolio.find(product);
+            return row ? static_cast<int>(row->kind) : 0;
+        },
+        [product](int index) {
+            return edits::setField<&Product::kind>(product, index == 0 ? ProductKind::Customer : ProductKind::Platform);
+        });
+    addChoice(
+        tr("Degree"), {tr("Standard"), tr("Standard with options"), tr("Individual work")},
+        [product](const Portfolio &portfolio) {
+            const Product *row = portfolio.find(product);
+            return row ? static_cast<int>(row->degree) : 0;
+        },
+        [product](int index) {
+            constexpr Degree degrees[] = {Degree::Standard, Degree::Options, Degree::Individual};
+            return edits::setField<&Product::degree>(product, degrees[index]);
+        });
+}
+
+void ProductForm::addGroup()
+{
+    const ProductId product = m_product;
+    std::vector<ProductGroupId> groups;
+    QStringList names{tr("None")};
+    for (const ProductGroup *group : portfolio().where<&ProductGroup::cut>(cutOf(portfolio(), product))) {
+        groups.push_back(group->id);
+        names.append(group->name);
+    }
+    if (groups.empty())
+        return;
+    addChoice(
+        say(tr("{Product} group")), names,
+        [product, groups](const Portfolio &portfolio) {
+            const Product *row = portfolio.find(product);
+            const auto found = row && row->group ? std::find(groups.begin(), groups.end(), *row->group) : groups.end();
+            return found == groups.end() ? 0 : static_cast<int>(found - groups.begin()) + 1;
+        },
+        [product, groups](int index) {
+            const std::optional<ProductGroupId> group
+                = index > 0 ? std::optional(groups[static_cast<std::size_t>(index) - 1]) : std::nullopt;
+            return edits::moveToGroup({product}, group);
+        });
+}
+
+void ProductForm::addFigures()
+{
+    addFigure(tr("Cost per year"), [this] {
+        const std::optional<double> cost = cardFigures(portfolio(), m_product).annualCost;
+        return cost ? money(*cost) : QString();
+    });
+    addFigure(tr("Users"), [this] {
+        const std::optional<qint64> users = cardFigures(portfolio(), m_product).users;
+        return users ? tr("up to %1").arg(locale().toString(*users)) : QString();
+    });
+}
+
+void ProductForm::addServices()
+{
+    addSection(u"productServices"_s, say(tr("{Services}")));
+    RowList *list = addList(
+        [this] {
+            std::vector<ListEntry> entries;
+            for (const Assignment *assignment : portfolio().where<&Assignment::product>(m_product)) {
+                const QString role = assignment->role == Role::Supporting ? tr("supporting") : QString();
+                entries.push_back({assignment->id.uuid,
+                                   portfolio().find(assignment->service)->name,
+                                   role,
+                                   {},
+                                   ListEntry::Tick::None,
+                                   true});
+            }
+            return entries;
+        },
+        say(tr("Drag {services} onto its card.")));
+    connect(list, &RowList::activated, this, [this](const Uuid &id) { workspace().selection().set(AssignmentId{id}); });
+    connect(list, &RowList::removed, this, [this](const Uuid &id) {
+        if (const Assignment *row = portfolio().find(AssignmentId{id}))
+            workspace().perform(edits::takeOut({{row->service, row->product}}));
+    });
+}
+
+std::vector<ListEntry> ProductForm::origins(QString Service::*origin) const
+{
+    std::map<QString, int> counts;
+    for (const Assignment *assignment : portfolio().where<&Assignment::product>(m_product)) {
+        const QString name = (portfolio().find(assignment->service)->*origin).trimmed();
+        if (!name.isEmpty())
+            ++counts[name];
+    }
+    std::vector<ListEntry> entries;
+    for (const auto &[name, count] : counts)
+        entries.push_back({{}, name, locale().toString(count), {}, ListEntry::Tick::None, false});
+    std::stable_sort(entries.begin(), entries.end(), [&counts](const ListEntry &left, const ListEntry &right) {
+        return counts.at(left.text) > counts.at(right.text);
+    });
+    return entries;
+}
+
+void ProductForm::addOrigins()
+{
+    const std::tuple<QString, QString, QString Service::*> kinds[]
+        = {{u"fromTeams"_s, tr("Takes over from teams"), &Service::team},
+           {u"fromGroups"_s, tr("Takes over from former groups"), &Service::formerGroup}};
+    for (const auto &[key, title, origin] : kinds) {
+        Section *section = addSection(key, title);
+        RowList *list = addList([this, from = origin] { return origins(from); });
+        addRefresher([section, list] { section->setVisible(!list->entries().empty()); });
+    }
+}
+
+void ProductForm::addPromises()
+{
+    const ProductId product = m_product;
+    addSection(u"promises"_s, tr("Promises the capabilities"));
+    RowList *list = addList([this] {
+        std::vector<ListEntry> entries;
+        for (const Promise *promise : portfolio().where<&Promise::product>(m_product)) {
+            entries.push_back({promise->capability.uuid,
+                               portfolio().find(promise->capability)->name,
+                               {},
+                               {},
+                               ListEntry::Tick::None,
+                               true});
+        }
+        return entries;
+    });
+    connect(list, &RowList::removed, this,
+            [this](const Uuid &id) { workspace().perform(edits::withdrawPromise(m_product, CapabilityId{id})); });
+    addTypeAhead(
+        tr("Add a capability"),
+        [this] {
+            std::vector<TypeAhead::Candidate> candidates;
+            for (const Capability *capability : portfolio().all<Capability>())
+                candidates.push_back({capability->id.uuid, capability->name});
+            return candidates;
+        },
+        [product](const Uuid &id, const QString &name) {
+            return id.isNull() ? edits::promiseNamed(product, name) : edits::promise(product, CapabilityId{id});
+        });
+}
+
+} // namespace zuschnitt

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/portfolio/rows.h"
+
+#include <QtCore/QStringList>
+
+// How complete the promise of a product is: ten fields that a catalogue needs.
+
+namespace zuschnitt {
+
+inline constexpr int readinessFields = 10;
+
+/// What people write instead of leaving a field empty: "-", "?", "tbd", "offen".
+const QStringList &emptyMarks();
+bool isFilledIn(const QString &text);
+
+/// How many of the ten are filled in: customer need, core benefit, audience, owner, how to get
+/// informed, to book, to use, to get help, price and service level.
+int readinessOf(const Product &product);
+
+} // namespace zuschnitt
