@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "views/diagram/diagramfont.h"
 #include "views/diagram/theme.h"
 
 #include <QtGui/QPalette>
