@@ -26,7 +26,8 @@ QString foldedForSearch(const QString &text)
 {
     QString folded;
     folded.reserve(text.size());
-    const QString decomposed = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
+    const QString spelled = text.toCaseFolded().replace(u'ß', "ss"_L1);
+    const QString decomposed = spelled.normalized(QString::NormalizationForm_KD);
     for (const QChar character : decomposed) {
         if (character.category() != QChar::Mark_NonSpacing)
             folded.append(character);
