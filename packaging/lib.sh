@@ -75,8 +75,8 @@ needPackages() {
         asRoot=(sudo)
     fi
     step "installing ${#missing[@]} packages"
-    "${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q update
-    "${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends "${missing[@]}"
+    "${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update
+    "${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o Dpkg::Use-Pty=0 install --no-install-recommends "${missing[@]}"
     stepDone "packages installed"
 }
 
