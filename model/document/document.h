@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "model/document/edit.h"
+#include "model/document/history.h"
 #include "model/portfolio/portfolio.h"
 
-#include <QtCore/QDateTime>
 #include <QtCore/QObject>
 
 #include <memory>
@@ -14,29 +13,9 @@
 namespace zuschnitt {
 
 class Store;
-
-struct EditTag;
-using EditId = Id<EditTag>;
-
-/// One line of the history.
-struct HistoryEntry {
-    EditId id;
-    EditId parent; ///< null for the first edit of the portfolio
-    EditName name;
-    QString author; ///< empty unless a name was chosen for the file
-    QDateTime time; ///< UTC
-    bool undoable = true; ///< false where the changeset is gone or from before the history's floor
-};
-
-/// The edits of a file and where it stands. `entries` holds every edit, parents before children,
-/// oldest first. `current` is the line from the first edit to the head and on to the newest
-/// edit that redo would reach; entries on no such line are branches left behind.
-struct History {
-    std::vector<HistoryEntry> entries;
-    std::vector<EditId> current;
-    EditId head; ///< null before the first edit
-    EditId sessionStart; ///< the head when this document was opened
-};
+struct StoredEdit;
+struct StoredHistory;
+struct Written;
 
 /// What one step did, for whoever wants to say it in place.
 struct EditOutcome {
@@ -82,16 +61,22 @@ public:
     QString fileName() const;
     const Portfolio &portfolio() const { return m_portfolio; }
     bool isReadOnly() const;
-    /// What should be told once about opening: a rolled back journal, a migration, WAL mode.
-    QStringList openingNotices() const;
+    /// What should be told once about opening: a rolled back journal, a conversion, WAL mode,
+    /// content that is not what was written.
+    QStringList openingNotices() const { return m_notices; }
 
     Result<EditOutcome> perform(const EditFunction &function);
-    /// Like perform(), but joins the head's edit: one line of history, one undo step. Fails if
-    /// `expectedHead` is no longer the head.
+    /// Like perform(), but joins the head's edit: one line of history, one undo step, with a new
+    /// id (the former one is understood here, too) and the former name unless `function` names an
+    /// edit of the same kind. Fails if `expectedHead` is no longer the head or other edits follow.
     Result<EditOutcome> amend(EditId expectedHead, const EditFunction &function);
 
-    History history() const;
-    EditId head() const;
+    const History &history() const { return m_history.history(); }
+    EditId head() const { return history().head; }
+    /// True if this file went through that edit, on whichever branch: what was the head when this
+    /// portfolio was last seen belongs here, unless another copy of it was changed.
+    bool historyContains(EditId edit) const { return m_history.knows(edit); }
+    /// False for the first edit of the portfolio and where the changeset is gone.
     bool canUndo() const;
     bool canRedo() const;
     /// Nothing while undo stays within this session; else the edit it would take back, which
@@ -107,21 +92,34 @@ public:
     Result<void> synchronise();
 
     /// The name written into edits from now on; kept in the file, not an edit.
-    QString author() const;
+    QString author() const { return m_author; }
     Result<void> setAuthor(const QString &name);
 
     Result<void> saveCopy(const QString &file, const CopyOptions &options) const;
 
 Q_SIGNALS:
     void changed(const zuschnitt::DocumentChange &change);
+    /// After changed(), and whenever the history or the author became another.
     void historyChanged();
 
 private:
+    using Attempt = std::function<Result<Written>()>;
+
     explicit Document(std::unique_ptr<Store> store);
+    Result<void> load();
+    void takeOver(const StoredHistory &stored);
+    Result<Written> whenUpToDate(const Attempt &attempt);
+    Result<EditOutcome> adoptEdit(Result<Written> written, void (HistoryTree::*place)(HistoryEntry));
+    Result<void> replayTo(EditId target, ChangeCause cause, const EditName &name);
+    Result<void> failIfOvertaken();
+    void publish(RowChanges rows, ChangeCause cause, const EditName &name);
 
     std::unique_ptr<Store> m_store;
     Portfolio m_portfolio;
-    EditId m_sessionStart;
+    HistoryTree m_history;
+    QString m_author;
+    QStringList m_notices;
+    bool m_goesBeyondSession = false; ///< undo has been confirmed once
 };
 
 } // namespace zuschnitt

@@ -33,7 +33,7 @@ void HistoryTree::replaceHead(HistoryEntry entry)
 {
     const EditId former = m_history.head;
     const EditId parent = entry.parent;
-    addFormerId(former);
+    addFormerId(former, entry.id);
     std::erase_if(m_history.entries, [&](const HistoryEntry &other) { return other.id == former; });
     std::vector<HistoryEntry> entries = std::move(m_history.entries);
     reset(std::move(entries), {parent, parent});
@@ -56,6 +56,14 @@ const HistoryEntry *HistoryTree::find(EditId id) const
 {
     const auto found = m_index.find(id);
     return found == m_index.end() ? nullptr : &m_history.entries[found->second];
+}
+
+bool HistoryTree::isHead(EditId id) const
+{
+    auto former = m_former.find(id);
+    for (; former != m_former.end(); former = m_former.find(id))
+        id = former->second;
+    return id == m_history.head;
 }
 
 const HistoryEntry *HistoryTree::next() const

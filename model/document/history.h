@@ -58,14 +58,16 @@ public:
     /// An edit that was amended, and the id it had before.
     void replaceHead(HistoryEntry entry);
     void moveTo(const Line &line);
-    void addFormerId(EditId former) { m_former.insert(former); }
+    /// `former` was amended and is now `id`.
+    void addFormerId(EditId former, EditId id) { m_former.insert_or_assign(former, id); }
 
     const History &history() const { return m_history; }
     const HistoryEntry *find(EditId id) const;
     const HistoryEntry *head() const { return find(m_history.head); }
+    /// True also for an id that the head had before it was amended.
+    bool isHead(EditId id) const;
     /// True also for an edit that was amended since.
     bool knows(EditId id) const { return m_index.contains(id) || m_former.contains(id); }
-    EditId tip() const;
     /// What redo would do, or null.
     const HistoryEntry *next() const;
     /// Both edits must be known.
@@ -79,12 +81,10 @@ public:
     bool isHeadBeforeSession() const;
 
 private:
-    void rebuild();
-
     History m_history;
     EditId m_tip;
     std::unordered_map<EditId, std::size_t> m_index;
-    std::unordered_set<EditId> m_former;
+    std::unordered_map<EditId, EditId> m_former;
     std::unordered_set<EditId> m_beforeSession;
 };
 

@@ -110,7 +110,10 @@ void bindCell(SQLite::Statement &statement, int index, qint64 value)
 
 void bindCell(SQLite::Statement &statement, int index, double value) { statement.bind(index, value); }
 
-void bindCell(SQLite::Statement &statement, int index, const Uuid &value) { bindCell(statement, index, value.toBytes()); }
+void bindCell(SQLite::Statement &statement, int index, const Uuid &value)
+{
+    bindCell(statement, index, value.toBytes());
+}
 
 void bindCell(SQLite::Statement &statement, int index, const QByteArray &value)
 {

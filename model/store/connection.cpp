@@ -41,8 +41,8 @@ int flagsFor(Connection::Access access)
 
 } // namespace
 
-Connection::Connection(const QString &file, Access access) :
-    m_database(locationOf(file, access), flagsFor(access), busyTimeout)
+Connection::Connection(const QString &file, Access access)
+    : m_database(locationOf(file, access), flagsFor(access), busyTimeout)
 {
     configure();
 }

@@ -17,9 +17,8 @@ bool readRow(const SQLite::Statement &statement, Row &row)
 {
     bool ok = true;
     int index = 0;
-    forEachColumn<Row>([&](const auto &column) {
-        ok = readCell(cellOf(statement.getColumn(index++)), row.*column.member) && ok;
-    });
+    forEachColumn<Row>(
+        [&](const auto &column) { ok = readCell(cellOf(statement.getColumn(index++)), row.*column.member) && ok; });
     return ok;
 }
 

@@ -16,9 +16,7 @@ template <typename Row>
 std::string columnList(const std::string &before, const std::string &after)
 {
     std::string list;
-    forEachColumn<Row>([&](const auto &column) {
-        list += (list.empty() ? "" : ", ") + before + column.name + after;
-    });
+    forEachColumn<Row>([&](const auto &column) { list += (list.empty() ? "" : ", ") + before + column.name + after; });
     return list;
 }
 
@@ -56,7 +54,8 @@ const std::string &updateSql()
         int index = 0;
         forEachColumn<Row>([&](const auto &column) {
             if (++index > 1)
-                assignments += (index > 2 ? ", \"" : "\"") + std::string(column.name) + "\" = ?" + std::to_string(index);
+                assignments
+                    += (index > 2 ? ", \"" : "\"") + std::string(column.name) + "\" = ?" + std::to_string(index);
         });
         return "UPDATE " + tableName<Row>() + " SET " + assignments + " WHERE \"id\" = ?1";
     }();

@@ -57,7 +57,8 @@ std::vector<SchemaEntry> schemaOf(SQLite::Database &database)
     std::vector<SchemaEntry> entries;
     SQLite::Statement query(database, "SELECT type, name, coalesce(sql, '') FROM sqlite_schema ORDER BY name");
     while (query.executeStep())
-        entries.push_back({query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString()});
+        entries.push_back(
+            {query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString()});
     return entries;
 }
 

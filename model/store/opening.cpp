@@ -35,7 +35,8 @@ bool isHot(const QString &journal)
 /// Also false for a file that nobody may write but the superuser could.
 bool isWritable(const QFileInfo &info)
 {
-    return info.isWritable() && info.permissions().testAnyFlags(QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther);
+    return info.isWritable()
+        && info.permissions().testAnyFlags(QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther);
 }
 
 Error refused(const char *sentence, const QString &file)

@@ -49,7 +49,8 @@ bool readSide(sqlite3_changeset_iter *iterator, decltype(&sqlite3changeset_new) 
     int index = 0;
     forEachColumn<Row>([&](const auto &column) {
         sqlite3_value *value = nullptr;
-        ok = ok && side(iterator, index++, &value) == SQLITE_OK && (!value || readCell(cellOf(value), row.*column.member));
+        ok = ok && side(iterator, index++, &value) == SQLITE_OK
+            && (!value || readCell(cellOf(value), row.*column.member));
     });
     return ok;
 }
@@ -94,8 +95,7 @@ Session::Session(SQLite::Database &database) : m_database(database)
     sqlite3_session *session = nullptr;
     m_database.check(sqlite3session_create(database.getHandle(), "main", &session));
     m_session.reset(session);
-    forEachRowType(
-        [&]<typename Row>() { m_database.check(sqlite3session_attach(session, RowTraits<Row>::table)); });
+    forEachRowType([&]<typename Row>() { m_database.check(sqlite3session_attach(session, RowTraits<Row>::table)); });
 }
 
 QByteArray Session::changeset() const

@@ -43,9 +43,15 @@ QStringList noticesOn(const FileHead &head, const QString &file)
 {
     QStringList notices;
     if (head.hasHotJournal)
-        notices.append(say(QT_TRANSLATE_NOOP("Store", "The program ended in the middle of a change to %1; that change was taken back."), file));
+        notices.append(
+            say(QT_TRANSLATE_NOOP("Store",
+                                  "The program ended in the middle of a change to %1; that change was taken back."),
+                file));
     if (head.isWal)
-        notices.append(say(QT_TRANSLATE_NOOP("Store", "Another program set %1 to keep recent changes in files beside it. The next edit brings everything back into one file."), file));
+        notices.append(say(QT_TRANSLATE_NOOP("Store",
+                                             "Another program set %1 to keep recent changes in files beside it. The "
+                                             "next edit brings everything back into one file."),
+                           file));
     return notices;
 }
 
@@ -57,8 +63,8 @@ Connection::Access accessFor(const FileHead &head)
 
 } // namespace
 
-Store::Store(const QString &file, std::unique_ptr<Connection> connection) :
-    m_file(file), m_connection(std::move(connection)), m_identity(identityOf(file))
+Store::Store(const QString &file, std::unique_ptr<Connection> connection)
+    : m_file(file), m_connection(std::move(connection)), m_identity(identityOf(file))
 {
 }
 
@@ -93,7 +99,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file, const Migrations
         store->m_connection->limitTime(openingTimeLimit);
         const int version = static_cast<int>(store->m_connection->number("PRAGMA user_version"));
         if (version > newestVersion(migrations))
-            return Error{say(QT_TRANSLATE_NOOP("Store", "%1 was written by a newer version of this program. Update it to open the file."), file)};
+            return Error{
+                say(QT_TRANSLATE_NOOP("Store",
+                                      "%1 was written by a newer version of this program. Update it to open the file."),
+                    file)};
         if (const Result<void> checked = store->checkSchema(migrations, version); !checked)
             return checked.error();
         if (version < newestVersion(migrations)) {
@@ -110,13 +119,19 @@ Result<void> Store::checkSchema(const Migrations &migrations, int version)
 {
     if (version >= 1 && schemaOf(m_connection->database()) == expectedSchema(migrations, version))
         return {};
-    return Error{say(QT_TRANSLATE_NOOP("Store", "%1 does not have the tables of a portfolio: it is damaged, or another program changed it."), m_file)};
+    return Error{
+        say(QT_TRANSLATE_NOOP(
+                "Store", "%1 does not have the tables of a portfolio: it is damaged, or another program changed it."),
+            m_file)};
 }
 
 Result<void> Store::convert(const Migrations &migrations, int version)
 {
     if (m_isReadOnly)
-        return Error{say(QT_TRANSLATE_NOOP("Store", "%1 was written by an older version of this program and is read-only. Copy it to convert it."), m_file)};
+        return Error{say(
+            QT_TRANSLATE_NOOP(
+                "Store", "%1 was written by an older version of this program and is read-only. Copy it to convert it."),
+            m_file)};
     if (m_mustReopen)
         reopenForWriting();
     const QString backup = m_file + QStringLiteral(".v%1-backup").arg(version);
@@ -135,7 +150,10 @@ Result<void> Store::convert(const Migrations &migrations, int version)
     state->digest = content->digest;
     writeState(*m_connection, *state);
     transaction.commit();
-    m_notices.append(say(QT_TRANSLATE_NOOP("Store", "The file was written by an older version of this program and has been converted. The former one is kept as %1."), backup));
+    m_notices.append(say(QT_TRANSLATE_NOOP("Store",
+                                           "The file was written by an older version of this program and has been "
+                                           "converted. The former one is kept as %1."),
+                         backup));
     return {};
 }
 
@@ -150,9 +168,14 @@ Result<void> Store::checkIdentity() const
 {
     const std::optional<FileIdentity> now = identityOf(m_file);
     if (!now)
-        return Error{say(QT_TRANSLATE_NOOP("Store", "%1 was deleted or moved. Save a copy to keep what is shown."), m_file)};
+        return Error{
+            say(QT_TRANSLATE_NOOP("Store", "%1 was deleted or moved. Save a copy to keep what is shown."), m_file)};
     if (now != m_identity)
-        return Error{say(QT_TRANSLATE_NOOP("Store", "%1 was replaced by another file. Save a copy to keep what is shown, then open the file again."), m_file)};
+        return Error{
+            say(QT_TRANSLATE_NOOP(
+                    "Store",
+                    "%1 was replaced by another file. Save a copy to keep what is shown, then open the file again."),
+                m_file)};
     return {};
 }
 
@@ -189,9 +212,8 @@ Result<bool> Store::isBehind()
 {
     if (const Result<void> same = checkIdentity(); !same)
         return same.error();
-    return guarded(m_file, [&]() -> Result<bool> {
-        return m_connection->number("PRAGMA data_version") != m_dataVersion;
-    });
+    return guarded(m_file,
+                   [&]() -> Result<bool> { return m_connection->number("PRAGMA data_version") != m_dataVersion; });
 }
 
 bool Store::holds(const Portfolio &portfolio)
@@ -199,7 +221,8 @@ bool Store::holds(const Portfolio &portfolio)
     const Result<bool> same = guarded(m_file, [&]() -> Result<bool> {
         SQLite::Transaction transaction(m_connection->database());
         const std::optional<Content> content = readContent(*m_connection);
-        return m_connection->number("PRAGMA data_version") != m_dataVersion || (content && content->portfolio == portfolio);
+        return m_connection->number("PRAGMA data_version") != m_dataVersion
+            || (content && content->portfolio == portfolio);
     });
     return !same || *same;
 }

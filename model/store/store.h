@@ -44,6 +44,18 @@ struct ReplayStep {
     Direction direction = Direction::Back;
 };
 
+/// What a copy holds besides the content.
+struct StoreCopy {
+    enum class History {
+        Complete,
+        OnlyIds, ///< of the edits, so that two copies still find their common ancestor
+    };
+    enum class Authors { Named, LeftOut };
+
+    History history = History::Complete;
+    Authors authors = Authors::Named;
+};
+
 /// A portfolio file. Every write is one transaction that records itself as a changeset and a line
 /// of the history; it is durable when the function returns, or it never happened. `before` is
 /// always the content as it was loaded and changed since.
@@ -80,7 +92,9 @@ public:
     /// Goes along the history to `head`.
     Result<Written> replay(const Portfolio &before, const std::vector<ReplayStep> &steps, const Uuid &head,
                            const Uuid &tip);
-    Result<void> setAuthor(const QString &author);
+    Result<Written> setAuthor(const QString &author);
+    /// A compact copy of what the file holds now, in place of `target` in one step.
+    Result<void> saveCopy(const QString &target, const StoreCopy &copy) const;
 
 private:
     struct Transaction;

@@ -5,6 +5,9 @@
 
 #include "model/store/cell.h"
 
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -140,7 +143,8 @@ std::optional<StoredState> readState(Connection &connection)
 
 void writeState(Connection &connection, const StoredState &state)
 {
-    Query query = connection.query("INSERT OR REPLACE INTO state (id, head, tip, floor, digest, author) VALUES (1, ?, ?, ?, ?, ?)");
+    Query query = connection.query(
+        "INSERT OR REPLACE INTO state (id, head, tip, floor, digest, author) VALUES (1, ?, ?, ?, ?, ?)");
     bindCell(*query, 1, state.head);
     bindCell(*query, 2, state.tip);
     bindCell(*query, 3, qint64(state.floor));
@@ -206,8 +210,9 @@ std::optional<StoredChangeset> readChangeset(Connection &connection, const Uuid 
 
 void appendEdit(Connection &connection, const StoredEdit &edit, const QByteArray &changeset)
 {
-    Query query = connection.query("INSERT INTO history (id, parent, author, time, kind, arguments, amendments, schema_version, "
-                                   "digest_before, digest_after, changeset_size, changeset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Query query = connection.query(
+        "INSERT INTO history (id, parent, author, time, kind, arguments, amendments, schema_version, "
+        "digest_before, digest_after, changeset_size, changeset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindCell(*query, 1, edit.id);
     bindCell(*query, 2, edit.parent);
     bindText(*query, 3, edit.author);
@@ -228,6 +233,22 @@ void removeEdit(Connection &connection, const Uuid &edit)
     Query query = connection.query("DELETE FROM history WHERE id = ?");
     bindCell(*query, 1, edit);
     query->exec();
+}
+
+void forgetWhatWasDone(Connection &connection)
+{
+    connection.database().exec("UPDATE history SET arguments = '[]', changeset_size = 0, changeset = NULL");
+    const std::optional<StoredHistory> history = readHistory(connection);
+    if (!history)
+        throw SQLite::Exception("the history is damaged", SQLITE_CORRUPT);
+    for (StoredEdit edit : history->edits) {
+        for (StoredAmendment &amendment : edit.amendments)
+            amendment.name.arguments.clear();
+        Query query = connection.query("UPDATE history SET amendments = ? WHERE id = ?");
+        bindText(*query, 1, amendmentsToJson(edit.amendments));
+        bindCell(*query, 2, edit.id);
+        query->exec();
+    }
 }
 
 } // namespace zuschnitt

@@ -77,5 +77,7 @@ void writeState(Connection &connection, const StoredState &state);
 std::optional<StoredChangeset> readChangeset(Connection &connection, const Uuid &edit);
 void appendEdit(Connection &connection, const StoredEdit &edit, const QByteArray &changeset);
 void removeEdit(Connection &connection, const Uuid &edit);
+/// Keeps ids, parents, kinds and times of all edits; drops changesets and arguments.
+void forgetWhatWasDone(Connection &connection);
 
 } // namespace zuschnitt

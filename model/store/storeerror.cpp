@@ -21,24 +21,29 @@ QString sentenceFor(int code)
     case SQLITE_READONLY:
         return QCoreApplication::translate("Store", "%1 is read-only. Save a copy elsewhere to change it.");
     case SQLITE_FULL:
-        return QCoreApplication::translate("Store", "The disk is full, so %1 could not be written; nothing was changed.");
+        return QCoreApplication::translate("Store",
+                                           "The disk is full, so %1 could not be written; nothing was changed.");
     case SQLITE_IOERR:
-        return QCoreApplication::translate("Store", "%1 could not be read or written: the disk or the network reported an error.");
+        return QCoreApplication::translate(
+            "Store", "%1 could not be read or written: the disk or the network reported an error.");
     case SQLITE_PERM:
     case SQLITE_AUTH:
     case SQLITE_CANTOPEN:
-        return QCoreApplication::translate("Store", "%1 could not be opened for this; the file or its folder may not permit it.");
+        return QCoreApplication::translate(
+            "Store", "%1 could not be opened for this; the file or its folder may not permit it.");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_SCHEMA:
         return QCoreApplication::translate("Store", "%1 is damaged. Open a backup or an earlier copy.");
     case SQLITE_CONSTRAINT:
-        return QCoreApplication::translate("Store", "This could not be written to %1, because something it refers to is gone or is there already.");
+        return QCoreApplication::translate(
+            "Store", "This could not be written to %1, because something it refers to is gone or is there already.");
     case SQLITE_TOOBIG:
     case SQLITE_NOMEM:
         return QCoreApplication::translate("Store", "This is too large for %1.");
     case SQLITE_INTERRUPT:
-        return QCoreApplication::translate("Store", "Reading %1 took too long and was given up; the file may be damaged.");
+        return QCoreApplication::translate("Store",
+                                           "Reading %1 took too long and was given up; the file may be damaged.");
     default:
         return {};
     }

@@ -19,7 +19,8 @@ namespace {
 
 Error doesNotFit()
 {
-    return {QCoreApplication::translate("Store", "This step of the history no longer fits the content of the file, so nothing was changed.")};
+    return {QCoreApplication::translate(
+        "Store", "This step of the history no longer fits the content of the file, so nothing was changed.")};
 }
 
 Error goneMeanwhile()
@@ -34,7 +35,8 @@ Error noLongerHead()
 
 Error noLongerRecorded()
 {
-    return {QCoreApplication::translate("Store", "The history no longer holds how to do this step, so nothing was changed.")};
+    return {QCoreApplication::translate("Store",
+                                        "The history no longer holds how to do this step, so nothing was changed.")};
 }
 
 /// Applies steps one after the other, those of one schema version as one changeset, and sums up
@@ -81,8 +83,8 @@ private:
 
 /// A write transaction on the content, recorded. Rolled back unless commit() is reached.
 struct Store::Transaction {
-    explicit Transaction(Connection &opened) :
-        connection(opened), transaction(opened.database(), SQLite::TransactionBehavior::IMMEDIATE)
+    explicit Transaction(Connection &opened)
+        : connection(opened), transaction(opened.database(), SQLite::TransactionBehavior::IMMEDIATE)
     {
     }
 
@@ -149,7 +151,8 @@ Result<void> Store::writeFirst(const Draft &first)
 Result<Written> Store::transact(const Work &work)
 {
     if (m_isReadOnly)
-        return Error{QCoreApplication::translate("Store", "The file is read-only. Save a copy elsewhere to change it.")};
+        return Error{
+            QCoreApplication::translate("Store", "The file is read-only. Save a copy elsewhere to change it.")};
     if (const Result<void> same = checkIdentity(); !same)
         return same.error();
     return guarded(m_file, [&]() -> Result<Written> {
@@ -241,16 +244,13 @@ Result<Written> Store::replay(const Portfolio &before, const std::vector<ReplayS
     });
 }
 
-Result<void> Store::setAuthor(const QString &author)
+Result<Written> Store::setAuthor(const QString &author)
 {
-    const Result<Written> written = transact([&](Transaction &transaction) -> Result<Written> {
+    return transact([&](Transaction &transaction) -> Result<Written> {
         transaction.state.author = author;
         transaction.commit();
         return Written{};
     });
-    if (written && written->outcome == Written::Outcome::Behind)
-        return Error{QCoreApplication::translate("Store", "Another window wrote to the file meanwhile. Try again.")};
-    return written ? Result<void>() : Result<void>(written.error());
 }
 
 } // namespace zuschnitt

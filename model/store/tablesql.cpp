@@ -30,8 +30,8 @@ std::vector<std::string> tableStatements(const std::string &table, const std::ve
     for (const TableColumn &column : columns) {
         create += (&column == &columns.front() ? "\n  " : ",\n  ") + declaration(column);
         if (!column.references.empty())
-            indexes.push_back("CREATE INDEX " + quoted(table + '_' + column.name) + " ON " + quoted(table) + " ("
-                              + quoted(column.name) + ')');
+            indexes.push_back("CREATE INDEX " + quoted(table + '_' + column.name + "_index") + " ON " + quoted(table)
+                              + " (" + quoted(column.name) + ')');
     }
     std::vector<std::string> statements{create + "\n) STRICT, WITHOUT ROWID"};
     statements.insert(statements.end(), indexes.begin(), indexes.end());
