@@ -5,6 +5,7 @@
 
 #include "model/store/tablesql.h"
 
+#include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
 namespace zuschnitt {

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include <SQLiteCpp/Database.h>
-
 #include <functional>
 #include <string>
 #include <vector>
@@ -13,6 +11,10 @@
 // with the same schema to the letter. A step that has been released never changes. It may add
 // tables, or columns at the end of one; anything else makes recorded changesets useless and must
 // say so by raising the floor (docs/fileformat.md).
+
+namespace SQLite {
+class Database;
+}
 
 namespace zuschnitt {
 

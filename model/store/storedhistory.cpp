@@ -4,6 +4,7 @@
 #include "model/store/storedhistory.h"
 
 #include "model/store/cell.h"
+#include "model/store/connection.h"
 
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>

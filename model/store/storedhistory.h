@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "model/store/connection.h"
 #include "model/store/digest.h"
 
 #include <QtCore/QDateTime>
@@ -12,6 +11,8 @@
 #include <vector>
 
 namespace zuschnitt {
+
+class Connection;
 
 /// What an edit was, as the file keeps it: words of a language are made elsewhere.
 struct StoredName {
