@@ -34,7 +34,7 @@ void EditCommands::undo(Document::Beyond beyond)
 void EditCommands::askBeyondSession(const HistoryEntry &entry)
 {
     const QString when = QLocale().toString(entry.time.toLocalTime(), QLocale::ShortFormat);
-    const QString what = sentenceOf(entry.name, m_workspace.vocabulary());
+    const QString what = describe(entry.name, m_workspace.vocabulary());
     const QString sentence = entry.author.isEmpty()
         ? tr("The next step back is from before this session: “%1”, %2.").arg(what, when)
         : tr("The next step back is from before this session: “%1”, by %3, %2.").arg(what, when, entry.author);
@@ -58,7 +58,7 @@ void EditCommands::deleteFromInventory()
 void EditCommands::tell(const Result<EditOutcome> &outcome, const QString &sentence)
 {
     if (outcome)
-        m_status.tell(sentence.arg(sentenceOf(outcome->name, m_workspace.vocabulary())));
+        m_status.tell(sentence.arg(describe(outcome->name, m_workspace.vocabulary())));
     else
         m_notices.show({Notice::Kind::Warning, outcome.error().message, {}, {}});
 }

@@ -6,9 +6,11 @@
 #include "app/window/actionset.h"
 #include "app/window/noticearea.h"
 #include "app/window/settings.h"
+#include "model/document/importedit.h"
 #include "views/workspace/servicedrag.h"
 #include "views/workspace/workspace.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QStandardPaths>
@@ -22,6 +24,16 @@ namespace {
 const QString suffix = QStringLiteral("zuschnitt");
 
 QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+/// A path in the folder that no file has yet.
+QString freeFile(const QString &folder, const QString &name)
+{
+    QDir().mkpath(folder);
+    QString file = QStringLiteral("%1/%2.%3").arg(folder, name, suffix);
+    for (int number = 2; QFileInfo::exists(file); ++number)
+        file = QStringLiteral("%1/%2 %3.%4").arg(folder, name).arg(number).arg(suffix);
+    return file;
+}
 
 /// Lists are known by their names; whatever else there is, the store says what is wrong with it.
 bool isList(const QString &file)
@@ -38,7 +50,9 @@ FileCommands::FileCommands(Workspace &workspace, ActionSet &actions, Settings &s
     : QObject(&window), m_workspace(workspace), m_settings(settings), m_notices(notices), m_window(window)
 {
     actions.on(ActionId::OpenFile, this, &FileCommands::askForFile);
-    actions.on(ActionId::NewPortfolio, this, &FileCommands::askForNew);
+    actions.on(ActionId::NewPortfolio, this, [this] { askForNew(tr("Portfolio")); });
+    actions.on(ActionId::OpenSample, this, &FileCommands::openSample);
+    actions.on(ActionId::ImportList, this, &FileCommands::askForList);
     actions.on(ActionId::CloseFile, this, &FileCommands::close);
     actions.on(ActionId::Saved, this, &FileCommands::saySaved);
     actions.on(ActionId::Quit, &window, &QWidget::close);
@@ -72,15 +86,46 @@ void FileCommands::askForFile()
         open(file);
 }
 
-void FileCommands::askForNew()
+void FileCommands::askForNew(const QString &name)
 {
-    QString file = QFileDialog::getSaveFileName(&m_window, tr("Where should the new portfolio lie?"), documentsFolder(),
+    const QString suggestion = freeFile(documentsFolder(), name.isEmpty() ? tr("Portfolio") : name);
+    QString file = QFileDialog::getSaveFileName(&m_window, tr("Where should the new portfolio lie?"), suggestion,
                                                 tr("Portfolios (*.zuschnitt)"));
     if (file.isEmpty())
         return;
     if (QFileInfo(file).suffix().isEmpty())
         file += QLatin1Char('.') + suffix;
     createPortfolio(file);
+}
+
+void FileCommands::askForList()
+{
+    const QString file = QFileDialog::getOpenFileName(&m_window, tr("Import a list"), documentsFolder(),
+                                                      tr("Lists (*.csv *.tsv *.txt *.json);;All files (*)"));
+    if (!file.isEmpty())
+        Q_EMIT importWanted(file);
+}
+
+void FileCommands::openSample()
+{
+    const QString code = m_workspace.language() == Language::German ? QStringLiteral("de") : QStringLiteral("en");
+    QFile source(QStringLiteral(":/samples/workplace.%1.json").arg(code));
+    if (!source.open(QIODevice::ReadOnly))
+        return warn(tr("The sample is missing in this program."));
+    const Result<NeutralJson> json = NeutralJson::parse(source.readAll());
+    if (!json)
+        return warn(json.error().message);
+    const QString file = freeFile(documentsFolder(), tr("Modern IT workplace"));
+    PortfolioInfo info;
+    info.language = code;
+    Result<std::unique_ptr<Document>> document = Document::create(file, info);
+    if (!document)
+        return warn(document.error().message);
+    const Result<EditOutcome> filled = (*document)->perform(edits::replaceContent(*json, QString()));
+    if (!filled)
+        return warn(filled.error().message);
+    takeOver(std::move(document).value());
+    m_notices.show({Notice::Kind::Told, tr("This is your own copy of the sample: %1.").arg(file), {}, {}});
 }
 
 void FileCommands::createPortfolio(const QString &file)
@@ -99,6 +144,18 @@ void FileCommands::createPortfolio(const QString &file)
 bool FileCommands::canTake(const QMimeData *data) const
 {
     return data->hasUrls() || (data->hasText() && servicesOfMime(data).empty());
+}
+
+void FileCommands::take(const QMimeData *data)
+{
+    if (!data->hasUrls()) {
+        Q_EMIT textArrived(data->text());
+        return;
+    }
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            open(url.toLocalFile());
+    }
 }
 
 void FileCommands::close()

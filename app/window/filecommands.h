@@ -27,6 +27,8 @@ public:
 
     /// Opens a portfolio, or shows what of a list can be imported.
     void open(const QString &file);
+    /// Asks where a new portfolio of this name shall lie, and opens it.
+    void askForNew(const QString &name);
     bool canTake(const QMimeData *data) const;
     /// A file or text that was dropped or pasted.
     void take(const QMimeData *data);
@@ -34,10 +36,12 @@ public:
 
 Q_SIGNALS:
     void importWanted(const QString &file);
+    /// Lines or cells that were dropped from another program.
+    void textArrived(const QString &text);
 
 private:
     void askForFile();
-    void askForNew();
+    void askForList();
     void openSample();
     void createPortfolio(const QString &file);
     void close();

@@ -40,6 +40,12 @@ MapCommands::MapCommands(Workspace &workspace, ActionSet &actions, MapView &map)
     connect(&map, &MapView::contextMenuRequested, this, &MapCommands::openContextMenu);
 }
 
+void MapCommands::moveByTypeAhead(const std::vector<ServiceId> &services)
+{
+    m_workspace.selection().set(std::vector<Selectable>(services.begin(), services.end()));
+    m_map.moveSelectedByTypeAhead();
+}
+
 void MapCommands::show(const Selectable &thing)
 {
     m_workspace.selection().set(thing);
@@ -78,6 +84,7 @@ void MapCommands::connectSelection()
     m_actions.on(ActionId::TakeOut, &m_map, &MapView::takeOutSelected);
     m_actions.on(ActionId::CopyServices, &m_map, &MapView::copySelected);
     m_actions.on(ActionId::CutServices, &m_map, &MapView::cutSelected);
+    m_actions.on(ActionId::Paste, &m_map, &MapView::paste);
 }
 
 void MapCommands::openContextMenu(QPoint globalPosition, MapSpot spot)

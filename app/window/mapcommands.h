@@ -23,6 +23,8 @@ public:
 
     /// Selects a thing and scrolls to it.
     void show(const Selectable &thing);
+    /// Asks on the map where services of another view shall go.
+    void moveByTypeAhead(const std::vector<ServiceId> &services);
 
 private:
     void connectZoom();

@@ -3,10 +3,12 @@
 
 #include "app/window/statusline.h"
 
+#include "model/analysis/cutfigures.h"
 #include "views/workspace/workspace.h"
 
-#include <QtCore/QLocale>
 #include <QtWidgets/QLabel>
+
+#include <cmath>
 
 namespace zuschnitt {
 
@@ -18,28 +20,6 @@ struct Figure {
     QString number;
     QString words;
 };
-
-int openQuestions(const Portfolio &portfolio)
-{
-    int count = 0;
-    forEachRowType([&]<typename Row>() {
-        if constexpr (requires(const Row &row) { row.openQuestion; }) {
-            for (const Row *row : portfolio.all<Row>())
-                count += row->openQuestion ? 1 : 0;
-        }
-    });
-    return count;
-}
-
-int unassigned(const Portfolio &portfolio, CutId cut)
-{
-    int count = 0;
-    for (const Service *service : portfolio.all<Service>()) {
-        if (assignmentsIn(portfolio, cut, service->id).empty() && !fateIn(portfolio, cut, service->id))
-            ++count;
-    }
-    return count;
-}
 
 } // namespace
 
@@ -76,17 +56,18 @@ void StatusLine::tell(const QString &sentence)
 
 void StatusLine::refresh()
 {
-    const Portfolio &portfolio = m_workspace.portfolio();
-    const CutId cut = m_workspace.cut();
-    const int left = unassigned(portfolio, cut);
-    const int products = static_cast<int>(portfolio.where<&Product::cut>(cut).size());
-    const int questions = openQuestions(portfolio);
-    const Figure figures[] = {
-        {QString::number(left), m_workspace.say(tr("still without {product}", nullptr, left))},
+    const CutFigures counted = figuresOf(m_workspace.portfolio(), m_workspace.cut());
+    const int products = static_cast<int>(counted.products.size());
+    std::vector<Figure> figures = {
+        {QString::number(counted.unassigned),
+         m_workspace.say(tr("still without {product}", nullptr, counted.unassigned))},
         {QString::number(products), m_workspace.say(products == 1 ? tr("{product}") : tr("{products}"))},
-        {QString::number(questions), tr("open questions", nullptr, questions)},
     };
-    const QLocale locale;
+    if (counted.largest) {
+        const int percent = static_cast<int>(std::lround(*counted.largest * 100));
+        figures.push_back({tr("%1 %").arg(percent), m_workspace.say(tr("in the largest {product}"))});
+    }
+    figures.push_back({QString::number(counted.openQuestions), tr("open questions", nullptr, counted.openQuestions)});
     QStringList rich;
     QStringList plain;
     for (const Figure &figure : figures) {

@@ -3,6 +3,7 @@
 
 #include "app/window/windowstyle.h"
 
+#include "views/diagram/diagramfont.h"
 #include "views/diagram/theme.h"
 
 #include <QtCore/QFile>

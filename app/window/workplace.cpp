@@ -31,6 +31,7 @@ Workplace::Workplace(Workspace &workspace, ActionSet &actions, QWidget *parent)
     m_inbox = new InboxPanel(workspace, this);
     m_map = new MapView(workspace, this);
     m_mapCommands = new MapCommands(workspace, actions, *m_map);
+    connect(m_inbox, &InboxPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
     m_right = makeRight();
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
@@ -100,7 +101,9 @@ QWidget *Workplace::makeRight()
     auto *right = new QFrame(this);
     right->setProperty("role", QStringLiteral("panel"));
     m_pages = new QStackedWidget(right);
-    m_pages->addWidget(new InspectorPanel(m_workspace, right));
+    auto *details = new InspectorPanel(m_workspace, right);
+    connect(details, &InspectorPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
+    m_pages->addWidget(details);
     m_pages->addWidget(new HistoryPanel(m_workspace, right));
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(12, 8, 12, 4);

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/noticearea.h"
+#include "app/window/statusline.h"
+#include "app/window/workplace.h"
+#include "tests/app/window/realpointer.h"
+#include "tests/app/window/windowfixture.h"
+#include "tests/support/testmain.h"
+#include "views/inbox/inboxpanel.h"
+#include "views/inbox/tray.h"
+
+#include <QtCore/QFile>
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPushButton>
+
+using namespace zuschnitt;
+using namespace zuschnitt::test;
+using namespace Qt::StringLiterals;
+
+/// The real window, driven by the real pointer of the display.
+class TestMainWindow final : public QObject {
+    Q_OBJECT
+
+private:
+    static const QString collaboration;
+    RealPointer m_pointer;
+
+private Q_SLOTS:
+    void aServiceIsDraggedFromTheInboxIntoACard()
+    {
+        WindowFixture fixture;
+        const QString name = fixture.unassigned().name;
+        m_pointer.drag(fixture.inboxPoint(name), fixture.cardPoint(collaboration));
+        QTRY_VERIFY(fixture.isIn(name, collaboration));
+    }
+
+    void aServiceIsDraggedIntoTheTrayOfWhatIsRetired()
+    {
+        WindowFixture fixture;
+        const Service service = fixture.unassigned();
+        const Tray &tray = *fixture.window().workplace().inbox().retireTray();
+        m_pointer.drag(fixture.inboxPoint(service.name), tray.mapToGlobal(tray.rect().center()));
+        QTRY_VERIFY(fateIn(fixture.portfolio(), fixture.workspace().cut(), service.id));
+        QCOMPARE(fateIn(fixture.portfolio(), fixture.workspace().cut(), service.id)->fate, Fate::Retired);
+    }
+
+    void escapeCancelsADragFromTheInbox()
+    {
+        WindowFixture fixture;
+        const QString name = fixture.unassigned().name;
+        const EditId before = fixture.workspace().document()->head();
+        m_pointer.dragAndCancel(fixture.inboxPoint(name), fixture.cardPoint(collaboration));
+        QTest::qWait(200);
+        QCOMPARE(fixture.workspace().document()->head(), before);
+    }
+
+    void undoAfterReopeningAsksInPlace()
+    {
+        WindowFixture fixture;
+        const QString name = fixture.unassigned().name;
+        m_pointer.drag(fixture.inboxPoint(name), fixture.cardPoint(collaboration));
+        QTRY_VERIFY(fixture.isIn(name, collaboration));
+        fixture.reopen();
+        m_pointer.key(u"ctrl+z"_s);
+        QVERIFY(fixture.isIn(name, collaboration));
+        QTRY_COMPARE(fixture.window().notices().sentences().size(), 1);
+        auto *anyway = fixture.window().notices().findChild<QPushButton *>();
+        QVERIFY(anyway);
+        m_pointer.click(anyway->mapToGlobal(anyway->rect().center()));
+        QTRY_VERIFY(!fixture.isIn(name, collaboration));
+    }
+
+    void savingSaysThatEverythingIsSaved()
+    {
+        WindowFixture fixture;
+        m_pointer.key(u"ctrl+s"_s);
+        QTRY_COMPARE(fixture.window().notices().sentences().size(), 1);
+        QVERIFY(fixture.window().notices().sentences().first().contains(u"sample.zuschnitt"_s));
+    }
+
+    void allTextsFollowTheLanguage()
+    {
+        WindowFixture fixture;
+        ActionSet &actions = fixture.window().actions();
+        actions.action(ActionId::LanguageEnglish)->trigger();
+        QCOMPARE(actions.action(ActionId::Undo)->text(), u"Undo"_s);
+        const QString english = fixture.window().findChild<StatusLine *>()->figures();
+        actions.action(ActionId::LanguageGerman)->trigger();
+        QCOMPARE(actions.action(ActionId::Undo)->text(), u"Rückgängig"_s);
+        QTRY_VERIFY(fixture.window().findChild<StatusLine *>()->figures() != english);
+        QCOMPARE(fixture.window().menuBar()->actions().first()->text(), u"&Datei"_s);
+        actions.action(ActionId::LanguageEnglish)->trigger();
+        QCOMPARE(fixture.window().menuBar()->actions().first()->text(), u"&File"_s);
+    }
+
+    void theProjectorShowsOnlyTheMap()
+    {
+        WindowFixture fixture;
+        m_pointer.key(u"F11"_s);
+        QTRY_VERIFY(fixture.window().isFullScreen());
+        QVERIFY(!fixture.window().menuBar()->isVisible());
+        QVERIFY(!fixture.window().workplace().inbox().isVisible());
+        QVERIFY(fixture.map().isVisible());
+        m_pointer.key(u"F11"_s);
+        QTRY_VERIFY(!fixture.window().isFullScreen());
+        QVERIFY(fixture.window().menuBar()->isVisible());
+        QVERIFY(fixture.window().workplace().inbox().isVisible());
+    }
+
+    void shiftAndOneShowsEverything()
+    {
+        WindowFixture fixture;
+        fixture.map().setZoom(3);
+        fixture.map().setFocus();
+        m_pointer.key(u"shift+1"_s);
+        QTRY_VERIFY(fixture.map().zoom() < 3);
+    }
+
+    void whatIsNoPortfolioGetsASentenceAndTheProgramGoesOn()
+    {
+        WindowFixture fixture;
+        QFile file(fixture.file() + u".png"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no portfolio at all, only some bytes");
+        file.close();
+        fixture.window().openFile(file.fileName());
+        QCOMPARE(fixture.window().notices().sentences().size(), 1);
+        QVERIFY(fixture.workspace().document());
+    }
+
+    void aCutIsRenamedInPlace()
+    {
+        WindowFixture fixture;
+        fixture.window().actions().action(ActionId::RenameCut)->trigger();
+        m_pointer.type(u"Another way"_s);
+        m_pointer.key(u"Return"_s);
+        QTRY_COMPARE(fixture.portfolio().currentCut()->name, u"Another way"_s);
+    }
+
+    void theMapAloneTakesTheKeysOfTheMap()
+    {
+        WindowFixture fixture;
+        auto *field = fixture.window().workplace().inbox().findChild<QLineEdit *>();
+        if (!field)
+            QSKIP("the inbox searches by another field");
+        field->setFocus();
+        const EditId before = fixture.workspace().document()->head();
+        m_pointer.type(u"nm"_s);
+        QTRY_COMPARE(field->text(), u"nm"_s);
+        QCOMPARE(fixture.workspace().document()->head(), before);
+    }
+};
+
+const QString TestMainWindow::collaboration = QStringLiteral("Smart Collaboration");
+
+ZUSCHNITT_TEST(TestMainWindow)
+
+#include "tst_mainwindow.moc"
