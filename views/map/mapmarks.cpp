@@ -5,6 +5,7 @@
 
 #include "views/canvas/canvas.h"
 #include "views/diagram/diagramfont.h"
+#include "views/diagram/glyphs.h"
 #include "views/map/mapitems.h"
 
 #include <QtGui/QFontMetricsF>
@@ -60,6 +61,24 @@ void paintHandle(QPainter &painter, const Theme &theme, const QRectF &rect)
     painter.setPen(QPen(theme.card, 2));
     painter.setBrush(theme.accent);
     painter.drawEllipse(rect);
+    painter.restore();
+}
+
+QRectF foldMarkOf(const CardPlace &card)
+{
+    const QPointF centre(card.title.right() + mapstyle::cardPaddingX / 2, card.title.center().y());
+    return QRectF(centre - QPointF(glyphSize, glyphSize) / 2, QSizeF(glyphSize, glyphSize));
+}
+
+void paintFoldMark(QPainter &painter, const Canvas &canvas, const Theme &theme, const CardPlace &card)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(canvas.toWidget(QPointF()));
+    painter.scale(canvas.zoom(), canvas.zoom());
+    painter.setPen(QPen(theme.mutedInk, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(chevronGlyph(foldMarkOf(card).center(), Chevron::Down));
     painter.restore();
 }
 

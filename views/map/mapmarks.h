@@ -22,6 +22,10 @@ enum class MarkKind { Selected, Focused, Hovered };
 void paintItemMark(QPainter &painter, const Canvas &canvas, const Theme &theme, const Selectable &item, MarkKind kind);
 /// The dot from which a dependency is drawn.
 void paintHandle(QPainter &painter, const Theme &theme, const QRectF &rect);
+/// Where an open card is folded by the mouse, beside its title; in map units.
+QRectF foldMarkOf(const CardPlace &card);
+/// Shown while an open card is hovered; a folded one has its mark in the drawing.
+void paintFoldMark(QPainter &painter, const Canvas &canvas, const Theme &theme, const CardPlace &card);
 /// The former groups with their colours, in the lower left corner of `room`.
 void paintGroupLegend(QPainter &painter, const Theme &theme, const std::vector<QString> &groups, const QRectF &room);
 /// A sentence in the middle of an empty map.

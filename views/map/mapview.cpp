@@ -113,30 +113,56 @@ void MapView::paintOver(QPainter &painter)
     if (geometry().cards.empty() && geometry().regions.empty())
         paintEmptyMap(painter, theme(),
                       m_workspace.say(tr("Drag {services} here, or double click, for the first {product}.")), room);
-    if (!isGliding()) {
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.translate(toWidget(QPointF()));
-        painter.scale(zoom(), zoom());
-        zuschnitt::paint(painter, m_dependencies.shapes());
-        painter.restore();
-        const std::optional<Selectable> hovered = m_hovered ? selectableOf(*m_hovered) : std::nullopt;
-        for (const Selectable &item : m_workspace.selection().items())
-            paintItemMark(painter, *this, theme(), item, MarkKind::Selected);
-        if (hasFocus() && !m_workspace.selection().isEmpty())
-            paintItemMark(painter, *this, theme(), m_workspace.selection().items().back(), MarkKind::Focused);
-        if (hovered && !m_tool && !m_workspace.selection().contains(*hovered)
-            && !std::holds_alternative<ProductGroupId>(*hovered))
-            paintItemMark(painter, *this, theme(), *hovered, MarkKind::Hovered);
-        if (!m_tool && m_hovered && m_hovered->part == Part::Chip && zoom() >= leastZoomForHandles)
-            paintHandle(painter, theme(), handleOf(AssignmentId{m_hovered->subject}));
-    }
+    if (!isGliding())
+        paintMarks(painter);
     if (colourBy() == ColourBy::FormerGroup)
         paintGroupLegend(painter, theme(), formerGroups(m_workspace.portfolio()), room);
     if (m_tool)
         m_tool->paint(painter);
     if (m_arrivingPlan)
         paintDropPlan(painter, *this, *m_arrivingPlan, m_arriving, m_lastPointer);
+}
+
+void MapView::paintMarks(QPainter &painter)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(toWidget(QPointF()));
+    painter.scale(zoom(), zoom());
+    zuschnitt::paint(painter, m_dependencies.shapes());
+    painter.restore();
+    const Selection &selection = m_workspace.selection();
+    for (const Selectable &item : selection.items())
+        paintItemMark(painter, *this, theme(), item, MarkKind::Selected);
+    if (hasFocus() && !selection.isEmpty())
+        paintItemMark(painter, *this, theme(), selection.items().back(), MarkKind::Focused);
+    const std::optional<Selectable> hovered = m_hovered && !m_tool ? selectableOf(*m_hovered) : std::nullopt;
+    if (!hovered)
+        return;
+    if (!selection.contains(*hovered) && !std::holds_alternative<ProductGroupId>(*hovered))
+        paintItemMark(painter, *this, theme(), *hovered, MarkKind::Hovered);
+    if (m_hovered->part == Part::Chip && zoom() >= leastZoomForHandles)
+        paintHandle(painter, theme(), handleOf(AssignmentId{m_hovered->subject}));
+    if (const CardPlace *card = hoveredCard(); card && !card->folded && zoom() >= leastZoomForHandles)
+        paintFoldMark(painter, *this, theme(), *card);
+}
+
+const CardPlace *MapView::hoveredCard() const
+{
+    const std::optional<Selectable> hovered = m_hovered ? selectableOf(*m_hovered) : std::nullopt;
+    const ProductId *product = hovered ? std::get_if<ProductId>(&*hovered) : nullptr;
+    return product ? geometry().card(*product) : nullptr;
+}
+
+std::optional<ProductId> MapView::foldMarkAt(const MapPointer &pointer) const
+{
+    const CardPlace *card = geometry().cardAt(pointer.map);
+    if (!card)
+        return std::nullopt;
+    const Shape *mark = card->folded ? drawing().find({Part::CardFold, card->product.uuid}) : nullptr;
+    const bool hit
+        = card->folded ? mark && mark->bounds.contains(pointer.map) : foldMarkOf(*card).contains(pointer.map);
+    return hit ? std::optional(card->product) : std::nullopt;
 }
 
 QRectF MapView::handleOf(AssignmentId chip) const
@@ -197,11 +223,10 @@ std::unique_ptr<MapTool> MapView::toolFor(const MapPointer &pointer, Qt::MouseBu
             return std::make_unique<DependencyTool>(*this, chip);
     }
     const Shape *shape = shapeAt(pointer.widget);
-    if (shape && shape->id.part == Part::CardFold && button == Qt::LeftButton) {
-        const ProductId product{shape->id.subject};
-        const CardPlace *card = geometry().card(product);
-        const edits::Folding folding = card && card->folded ? edits::Folding::Unfolded : edits::Folding::Folded;
-        m_workspace.perform(edits::foldCards({product}, folding));
+    if (const std::optional<ProductId> product = foldMarkAt(pointer); product && button == Qt::LeftButton) {
+        const edits::Folding folding
+            = geometry().card(*product)->folded ? edits::Folding::Unfolded : edits::Folding::Folded;
+        m_workspace.perform(edits::foldCards({*product}, folding));
         return nullptr;
     }
     const bool onRegionGround = shape && shape->id.part == Part::Region

@@ -103,6 +103,9 @@ private:
     MapPointer pointerAt(QPointF widget, Qt::KeyboardModifiers modifiers) const;
     std::unique_ptr<MapTool> toolFor(const MapPointer &pointer, Qt::MouseButton button);
     void hover(QPointF widget);
+    std::optional<ProductId> foldMarkAt(const MapPointer &pointer) const;
+    const CardPlace *hoveredCard() const;
+    void paintMarks(QPainter &painter);
     void cancelTool();
     void modifiersChanged(Qt::KeyboardModifiers modifiers);
     bool runKey(const QKeyEvent &event);
