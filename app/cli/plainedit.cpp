@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/plainedit.h"
+#include "app/cli/words.h"
+
+namespace zuschnitt {
+
+const PlainEdits &allPlainEdits()
+{
+    static const PlainEdits edits = [] {
+        PlainEdits all;
+        for (const auto part : {assignmentPlainEdits, productPlainEdits, cutPlainEdits, fieldPlainEdits,
+                                relationPlainEdits, journeyPlainEdits}) {
+            for (PlainEdit &edit : part())
+                all.push_back(std::move(edit));
+        }
+        return all;
+    }();
+    return edits;
+}
+
+Result<double> readNumber(const QString &text)
+{
+    QString plain = text;
+    bool isNumber = false;
+    const double number = plain.replace(u',', u'.').toDouble(&isNumber);
+    if (isNumber)
+        return number;
+    return Error{Cli::tr("“%1” is not a number.").arg(text)};
+}
+
+OptionRule cutOption()
+{
+    return {QStringLiteral("cut"), QStringLiteral("NAME"), Cli::tr("in this cut; else in the current one")};
+}
+
+} // namespace zuschnitt
