@@ -112,7 +112,10 @@ Result<EditFunction> assign(const EditContext &context)
                                  {wanted->part, wanted->role.value_or(Role::Main),
                                   wanted->capabilities.value_or(std::vector<CapabilityId>())},
                                  *before);
-    EditFunction move = edits::moveServices({movingFrom(context, *service, *product)}, *product, *before);
+    const edits::Moving moving = movingFrom(context, *service, *product);
+    // Where it is already it keeps its place, too, unless another one is named.
+    const bool stays = moving.from == std::optional(*product) && !*before;
+    EditFunction move = edits::moveServices({moving}, *product, stays ? std::optional(*service) : *before);
     if (wanted->isPlain())
         return move;
     return edits::severalEdits({std::move(move), refine(assignmentId(*product, *service), *wanted)});

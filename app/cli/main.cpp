@@ -17,8 +17,9 @@ namespace {
 void ensureUtf8()
 {
     setlocale(LC_ALL, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
@@ -29,9 +30,13 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     const zuschnitt::Verb *verb = zuschnitt::verbNamed(words.value(0));
     if (!verb || !verb->draws(words.mid(1)))
         return std::make_unique<QCoreApplication>(argc, argv);
-    // Pictures need fonts but no display.
+    // Pictures need fonts but no display, and nothing of what Qt misses in a bare environment.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    const QtMessageHandler usual
+        = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(usual);
+    return application;
 }
 
 } // namespace

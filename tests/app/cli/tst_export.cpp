@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandrun.h"
+#include "tests/support/testmain.h"
+
+#include <QtCore/QXmlStreamReader>
+#include <QtTest/QTest>
+
+using namespace zuschnitt::test;
+using namespace Qt::StringLiterals;
+
+class TestExport final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void picturesComeOutInTheirFormat_data();
+    void picturesComeOutInTheirFormat();
+    void theSvgSaysEveryProduct();
+    void optionsChangeThePicture_data();
+    void optionsChangeThePicture();
+    void anUnknownCutOrFolderIsRefused();
+
+private:
+    Ran exportTo(const QString &target, const QStringList &options = {})
+    {
+        return m_commands.run(QStringList{u"export"_s, u"w.zuschnitt"_s, u"--to"_s, target} + options);
+    }
+
+    Commands m_commands;
+};
+
+void TestExport::initTestCase()
+{
+    QCOMPARE(
+        m_commands.run({u"new"_s, u"w.zuschnitt"_s, u"--sample"_s, u"workplace"_s, u"--language"_s, u"de"_s}).exitCode,
+        0);
+}
+
+void TestExport::picturesComeOutInTheirFormat_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("svg") << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG");
+}
+
+void TestExport::picturesComeOutInTheirFormat()
+{
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, start);
+    const Ran ran = exportTo(u"first."_s + suffix);
+    QCOMPARE(ran.errors, QString());
+    QCOMPARE(ran.exitCode, 0);
+    exportTo(u"second."_s + suffix);
+    const QByteArray first = m_commands.content(u"first."_s + suffix);
+    QVERIFY(first.startsWith(start));
+    QCOMPARE(m_commands.content(u"second."_s + suffix), first);
+}
+
+void TestExport::theSvgSaysEveryProduct()
+{
+    exportTo(u"map.svg"_s);
+    QXmlStreamReader reader(m_commands.content(u"map.svg"_s));
+    QString text;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters)
+            text += reader.text();
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    for (const QString &name : {u"Smart Collaboration"_s, u"O365"_s, u"Fax"_s})
+        QVERIFY2(text.contains(name), qPrintable(name));
+}
+
+void TestExport::optionsChangeThePicture_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("theme") << QStringList{u"--theme"_s, u"dark"_s};
+    QTest::newRow("preset") << QStringList{u"--preset"_s, u"public"_s};
+    QTest::newRow("legend") << QStringList{u"--no-legend"_s};
+    QTest::newRow("title") << QStringList{u"--no-title"_s};
+    QTest::newRow("colour") << QStringList{u"--colour"_s, u"group"_s};
+    QTest::newRow("date") << QStringList{u"--date"_s, u"2026-03-01"_s};
+    QTest::newRow("language") << QStringList{u"--language"_s, u"en"_s};
+}
+
+void TestExport::optionsChangeThePicture()
+{
+    QFETCH(QStringList, options);
+    exportTo(u"plain.svg"_s);
+    const Ran ran = exportTo(u"other.svg"_s, options);
+    QCOMPARE(ran.exitCode, 0);
+    QVERIFY(m_commands.content(u"other.svg"_s) != m_commands.content(u"plain.svg"_s));
+}
+
+void TestExport::anUnknownCutOrFolderIsRefused()
+{
+    QCOMPARE(exportTo(u"x.svg"_s, {u"--cut"_s, u"Nowhere"_s}).exitCode, 3);
+    QVERIFY(!m_commands.exists(u"x.svg"_s));
+    const Ran ran = exportTo(u"no/such/folder/x.svg"_s);
+    QCOMPARE(ran.exitCode, 3);
+    QVERIFY(!ran.errors.isEmpty());
+}
+
+ZUSCHNITT_TEST(TestExport)
+
+#include "tst_export.moc"

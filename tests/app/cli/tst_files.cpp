@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandrun.h"
+#include "tests/support/testmain.h"
+
+#include <QtCore/QJsonArray>
+#include <QtTest/QTest>
+
+using namespace zuschnitt::test;
+using namespace Qt::StringLiterals;
+
+class TestFiles final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSampleHoldsWhatTheContractPromises_data();
+    void theSampleHoldsWhatTheContractPromises();
+    void anEmptyPortfolioHasNoCut();
+    void anExistingFileIsNotReplaced();
+    void whatIsNoPortfolioGetsASentence();
+    void jsonGoesOutAndComesBackTheSame();
+    void aDryRunWritesNothing();
+    void anUnusableSourceLeavesNoFile();
+    void whatIsRefusedIsNamedWithItsPlace();
+};
+
+void TestFiles::theSampleHoldsWhatTheContractPromises_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("German") << u"de"_s << u"Moderner IT-Arbeitsplatz"_s;
+    QTest::newRow("English") << u"en"_s << u"Modern IT workplace"_s;
+}
+
+void TestFiles::theSampleHoldsWhatTheContractPromises()
+{
+    QFETCH(QString, language);
+    const Commands commands;
+    QCOMPARE(
+        commands.run({u"new"_s, u"w.zuschnitt"_s, u"--sample"_s, u"workplace"_s, u"--language"_s, language}).exitCode,
+        0);
+    const Ran info = commands.run({u"info"_s, u"w.zuschnitt"_s, u"--json"_s});
+    QCOMPARE(info.exitCode, 0);
+    QCOMPARE(info.errors, QString());
+    const QJsonObject json = info.json();
+    QTEST(json[u"title"].toString(), "title");
+    QCOMPARE(json[u"language"].toString(), language);
+    QVERIFY(json[u"schemaVersion"].toInt() >= 1);
+    QVERIFY(json[u"services"].toInt() >= 45);
+    QVERIFY(json[u"dependencies"].toInt() >= 80);
+    QVERIFY(json[u"capabilities"].toInt() >= 20);
+    QCOMPARE(json[u"personas"].toInt(), 3);
+    QCOMPARE(json[u"journeys"].toInt(), 4);
+    QCOMPARE(json[u"moments"].toInt(), 24);
+    QCOMPARE(json[u"cuts"].toInt(), 2);
+    QVERIFY(json[u"products"].toInt() >= 8);
+    QVERIFY(json[u"assignments"].toInt() >= 40);
+    QVERIFY(!json[u"cut"].toString().isEmpty());
+}
+
+void TestFiles::anEmptyPortfolioHasNoCut()
+{
+    const Commands commands;
+    QCOMPARE(
+        commands.run({u"new"_s, u"empty.zuschnitt"_s, u"--language"_s, u"en"_s, u"--title"_s, u"Übung"_s}).exitCode, 0);
+    const QJsonObject json = commands.run({u"info"_s, u"empty.zuschnitt"_s, u"--json"_s}).json();
+    QCOMPARE(json[u"title"].toString(), u"Übung"_s);
+    QCOMPARE(json[u"services"].toInt(-1), 0);
+    QVERIFY(json[u"cut"].isNull());
+}
+
+void TestFiles::anExistingFileIsNotReplaced()
+{
+    const Commands commands;
+    commands.write(u"notes.zuschnitt"_s, "mine");
+    const Ran ran = commands.run({u"new"_s, u"notes.zuschnitt"_s});
+    QCOMPARE(ran.exitCode, 3);
+    QVERIFY(!ran.errors.isEmpty());
+    QCOMPARE(commands.content(u"notes.zuschnitt"_s), QByteArray("mine"));
+}
+
+void TestFiles::whatIsNoPortfolioGetsASentence()
+{
+    const Commands commands;
+    commands.write(u"notes.txt"_s, "not a portfolio");
+    for (const QString &file : {u"notes.txt"_s, u"missing.zuschnitt"_s}) {
+        const Ran ran = commands.run({u"info"_s, file, u"--json"_s});
+        QCOMPARE(ran.exitCode, 3);
+        QCOMPARE(ran.output, QString());
+        QVERIFY2(ran.errors.contains(file), qPrintable(ran.errors));
+    }
+}
+
+void TestFiles::jsonGoesOutAndComesBackTheSame()
+{
+    const Commands commands;
+    commands.run({u"new"_s, u"a.zuschnitt"_s, u"--sample"_s, u"workplace"_s});
+    QCOMPARE(commands.run({u"export"_s, u"a.zuschnitt"_s, u"--to"_s, u"a.json"_s}).exitCode, 0);
+    const Ran import = commands.run({u"import"_s, u"b.zuschnitt"_s, u"a.json"_s, u"--json"_s});
+    QCOMPARE(import.exitCode, 0);
+    QVERIFY(import.json()[u"created"][u"services"].toInt() >= 45);
+    QVERIFY(import.json()[u"problems"].toArray().isEmpty());
+    commands.run({u"export"_s, u"b.zuschnitt"_s, u"--to"_s, u"b.json"_s});
+    QVERIFY(!commands.content(u"a.json"_s).isEmpty());
+    QCOMPARE(commands.content(u"b.json"_s), commands.content(u"a.json"_s));
+    const Ran again = commands.run({u"import"_s, u"b.zuschnitt"_s, u"a.json"_s, u"--json"_s});
+    QCOMPARE(again.json()[u"created"][u"services"].toInt(-1), 0);
+    QVERIFY(again.json()[u"unchanged"][u"services"].toInt() >= 45);
+}
+
+void TestFiles::aDryRunWritesNothing()
+{
+    const Commands commands;
+    commands.write(u"a.json"_s, R"({"zuschnitt":1,"services":[{"id":"1","name":"Fax"}]})");
+    const Ran ran = commands.run({u"import"_s, u"b.zuschnitt"_s, u"a.json"_s, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(ran.exitCode, 0);
+    QCOMPARE(ran.json()[u"created"][u"services"].toInt(), 1);
+    QVERIFY(!commands.exists(u"b.zuschnitt"_s));
+}
+
+void TestFiles::anUnusableSourceLeavesNoFile()
+{
+    const Commands commands;
+    commands.write(u"broken.json"_s, "{\n  \"zuschnitt\": 1,\n  oops\n}");
+    const Ran ran = commands.run({u"import"_s, u"b.zuschnitt"_s, u"broken.json"_s, u"missing.json"_s});
+    QCOMPARE(ran.exitCode, 3);
+    QVERIFY2(ran.errors.contains(u"broken.json"_s) && ran.errors.contains(u"missing.json"_s), qPrintable(ran.errors));
+    QVERIFY(!commands.exists(u"b.zuschnitt"_s));
+}
+
+void TestFiles::whatIsRefusedIsNamedWithItsPlace()
+{
+    const Commands commands;
+    commands.write(u"a.json"_s,
+                   "{\"zuschnitt\":1,\"services\":[{\"id\":\"1\",\"name\":\"Fax\"}],\n\"dependencies\":[{\"from\":"
+                   "\"1\",\"to\":\"1\"}]}");
+    const Ran ran = commands.run({u"import"_s, u"b.zuschnitt"_s, u"a.json"_s, u"--json"_s});
+    QCOMPARE(ran.exitCode, 1);
+    const QJsonArray problems = ran.json()[u"problems"].toArray();
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems[0][u"line"].toInt(), 2);
+    QVERIFY(problems[0][u"file"].toString().endsWith(u"a.json"_s));
+    QVERIFY2(ran.errors.startsWith(u"a.json:2:"_s), qPrintable(ran.errors));
+    QCOMPARE(commands.run({u"info"_s, u"b.zuschnitt"_s, u"--json"_s}).json()[u"services"].toInt(), 1);
+}
+
+ZUSCHNITT_TEST(TestFiles)
+
+#include "tst_files.moc"
