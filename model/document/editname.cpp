@@ -212,6 +212,8 @@ QString describe(const EditName &name, const Vocabulary &vocabulary)
 {
     if (name.kind == EditKind::SetField)
         return describeField(name.arguments, vocabulary);
+    if (name.kind == EditKind::Import && name.arguments.value(0).isEmpty())
+        return QCoreApplication::translate("EditName", "Import from the clipboard");
     const auto phrase
         = std::find_if(phrases.begin(), phrases.end(), [&](const Phrase &candidate) { return fits(candidate, name); });
     if (phrase == phrases.end())

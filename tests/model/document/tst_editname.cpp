@@ -46,6 +46,9 @@ void TestEditName::oneLineSaysWhatAnEditDid_data()
                               << u"Mark Fax as an open question"_s;
     QTest::newRow("field") << EditKind::SetField << QStringList{u"product"_s, u"core_benefit"_s, u"P"_s, u"x"_s}
                            << u"P: change core benefit"_s;
+    QTest::newRow("import") << EditKind::Import << QStringList{u"list.csv"_s, u"40"_s, u"0"_s} << u"Import list.csv"_s;
+    QTest::newRow("paste") << EditKind::Import << QStringList{QString(), u"40"_s, u"0"_s}
+                           << u"Import from the clipboard"_s;
     QTest::newRow("arrange") << EditKind::ArrangeCards << QStringList{u"P"_s, u"7"_s} << u"Arrange 7 cards"_s;
 }
 
