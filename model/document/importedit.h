@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "model/document/edit.h"
+#include "model/document/edits.h"
+#include "model/exchange/importplan.h"
 #include "model/exchange/neutraljson.h"
 
 // Imports as edits: one import is one edit of kind Import. Its arguments are the name of the source
@@ -34,7 +35,23 @@ struct ImportReport {
 /// What importJson() would do to the portfolio.
 ImportReport reportOf(const NeutralJson &json, const Portfolio &portfolio, const QString &sourceName);
 
+/// What the plan of a list would do; rows that a person left out count as skipped.
+ImportReport reportOf(const ImportPlan &plan);
+
+/// A list to be imported, with everything that was chosen about it.
+struct ListImport {
+    std::shared_ptr<const ImportTable> table;
+    ColumnMapping mapping;
+    ImportChoices choices;
+    std::optional<edits::AsIsBy> asIsBy; ///< also make the as-is cut from this column
+    QString asIsName; ///< the name of that cut
+};
+
 namespace edits {
+
+/// Takes over what planImport() plans for the portfolio of that moment, as one edit. Refused if
+/// there is nothing usable in the list.
+EditFunction importList(ListImport import);
 
 /// Adds what the file brings and updates what has the same id; nothing is removed. A portfolio
 /// without any content takes the file over as it is, see replaceContent().

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/exchange/importtable.h"
+
+namespace zuschnitt {
+
+/// Takes off what other programs put around a cell: white space, ' or ="…" against formulas,
+/// control characters. Line breaks of any kind become \n.
+QString cleanedCell(const QString &raw);
+
+/// True for texts that say that there is nothing: empty, "-", "n/a", "None", "keine".
+bool saysNothing(const QString &text);
+
+/// A number with grouping, currency and unit: "1.234,56 €", "CHF 12'000.-", "12 TEUR", "ca. 500".
+/// One mark before three digits is ambiguous; there `decimalMark` decides. Nothing if it is none.
+std::optional<double> parseNumber(const QString &text, DecimalMark decimalMark);
+
+/// What the cells of a table say about their decimal mark; nothing if none of them tells.
+std::optional<DecimalMark> recogniseDecimalMark(const std::vector<TableRow> &rows);
+
+/// The names in a cell, separated by line breaks, ; | or else by commas. "-" and "0" are none.
+QStringList splitList(const QString &text);
+
+/// How names are compared: without regard to case and white space.
+QString nameKey(const QString &name);
+
+} // namespace zuschnitt

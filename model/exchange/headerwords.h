@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/exchange/columnmeaning.h"
+
+namespace zuschnitt {
+
+/// Everything that a header may mean, best first.
+std::vector<HeaderMeaning> meaningsOfHeader(const QString &header);
+
+/// True for headers of lists that join things ("source", "target"), which are no lists of things.
+bool isRelationHeader(const QString &header);
+
+} // namespace zuschnitt
