@@ -4,8 +4,8 @@
 #include "model/layout/maplinks.h"
 #include "model/layout/home.h"
 
+#include <array>
 #include <cmath>
-#include <map>
 
 namespace zuschnitt {
 
@@ -17,8 +17,15 @@ enum class Side { Left, Right, Top, Bottom };
 constexpr double endDistance = 12; ///< between the ends of two lines at the same side
 constexpr double cornerRoom = 16;
 
+/// A line with the places of its cards in the order of the cards, first before second.
+struct Line {
+    std::size_t first = 0;
+    std::size_t second = 0;
+    LinkPlace place;
+};
+
 struct LineEnd {
-    std::size_t link;
+    std::size_t line;
     bool isStart;
     double order; ///< the middle of the other card, along the side
 };
@@ -69,90 +76,91 @@ QPointF outwards(Side side, double length)
 }
 
 /// The lines as pairs of cards, without places.
-std::vector<LinkPlace> collectLinks(const Portfolio &portfolio, CutId cut, const MapGeometry &geometry)
+std::vector<Line> collectLines(const Portfolio &portfolio, CutId cut, const MapGeometry &geometry)
 {
-    const auto homes = homesOf(portfolio, cut);
-    std::unordered_map<quint64, std::size_t> known;
-    std::vector<LinkPlace> links;
+    const std::size_t none = geometry.cards.size();
+    std::unordered_map<ServiceId, std::size_t> cards;
+    for (const auto &[service, home] : homesOf(portfolio, cut)) {
+        if (const auto card = geometry.cardIndex.find(home); card != geometry.cardIndex.end())
+            cards.emplace(service, card->second);
+    }
     const auto cardOf = [&](ServiceId service) {
-        const auto home = homes.find(service);
-        const auto card = home == homes.end() ? geometry.cardIndex.end() : geometry.cardIndex.find(home->second);
-        return card == geometry.cardIndex.end() ? geometry.cards.size() : card->second;
+        const auto found = cards.find(service);
+        return found == cards.end() ? none : found->second;
     };
+    std::unordered_map<quint64, std::size_t> known;
+    std::vector<Line> lines;
     for (const Dependency *dependency : portfolio.all<Dependency>()) {
         const auto [low, high] = std::minmax({cardOf(dependency->from), cardOf(dependency->to)});
-        if (low == high || high == geometry.cards.size())
+        if (low == high || high == none)
             continue;
-        const auto [found, isNew] = known.try_emplace((quint64(low) << 32) | high, links.size());
+        const auto [found, isNew] = known.try_emplace((quint64(low) << 32) | high, lines.size());
         if (isNew) {
-            links.emplace_back();
-            links.back().first = geometry.cards[low].product;
-            links.back().second = geometry.cards[high].product;
+            Line &line = lines.emplace_back(Line{low, high, {}});
+            line.place.first = geometry.cards[low].product;
+            line.place.second = geometry.cards[high].product;
         }
-        links[found->second].weight += dependency->weight;
-        ++links[found->second].count;
+        lines[found->second].place.weight += dependency->weight;
+        ++lines[found->second].place.count;
     }
-    return links;
+    return lines;
 }
 
-void sortByWeight(std::vector<LinkPlace> &links, const MapGeometry &geometry)
+bool isHeavier(const Line &left, const Line &right)
 {
-    const auto order = [&](const LinkPlace &link) {
-        return std::pair(geometry.cardIndex.at(link.first), geometry.cardIndex.at(link.second));
-    };
-    std::sort(links.begin(), links.end(), [&](const LinkPlace &left, const LinkPlace &right) {
-        return left.weight != right.weight ? left.weight > right.weight : order(left) < order(right);
-    });
+    if (left.place.weight != right.place.weight)
+        return left.place.weight > right.place.weight;
+    return std::pair(left.first, left.second) < std::pair(right.first, right.second);
 }
 
 class Router final {
 public:
-    Router(std::vector<LinkPlace> &links, const MapGeometry &geometry) : m_links(links), m_geometry(geometry) { }
+    Router(std::vector<Line> &lines, const MapGeometry &geometry)
+        : m_lines(lines), m_cards(geometry.cards), m_ends(geometry.cards.size())
+    {
+    }
 
     void route()
     {
         collectEnds();
-        for (auto &[side, ends] : m_ends)
-            spread(side, ends);
-        for (std::size_t index = 0; index < m_links.size(); ++index)
-            bend(m_links[index], m_sides[index]);
+        for (std::size_t card = 0; card < m_cards.size(); ++card) {
+            for (const Side side : {Side::Left, Side::Right, Side::Top, Side::Bottom})
+                spread(m_cards[card].rect, side, endsAt(card, side));
+        }
+        for (std::size_t index = 0; index < m_lines.size(); ++index)
+            bend(m_lines[index].place, m_sides[index]);
     }
 
 private:
-    const QRectF &rect(ProductId product) const { return m_geometry.card(product)->rect; }
-
     static double along(Side side, QPointF point) { return isHorizontal(side) ? point.x() : point.y(); }
 
     void collectEnds()
     {
-        for (std::size_t index = 0; index < m_links.size(); ++index) {
-            const LinkPlace &link = m_links[index];
-            const QRectF &first = rect(link.first);
-            const QRectF &second = rect(link.second);
+        m_sides.reserve(m_lines.size());
+        for (std::size_t index = 0; index < m_lines.size(); ++index) {
+            const Line &line = m_lines[index];
+            const QRectF &first = m_cards[line.first].rect;
+            const QRectF &second = m_cards[line.second].rect;
             const auto [start, end] = facingSides(first, second);
             m_sides.emplace_back(start, end);
-            endsAt(link.first, start).push_back({index, true, along(start, second.center())});
-            endsAt(link.second, end).push_back({index, false, along(end, first.center())});
+            endsAt(line.first, start).push_back({index, true, along(start, second.center())});
+            endsAt(line.second, end).push_back({index, false, along(end, first.center())});
         }
     }
 
-    std::vector<LineEnd> &endsAt(ProductId product, Side side)
-    {
-        return m_ends[{m_geometry.cardIndex.at(product), side}];
-    }
+    std::vector<LineEnd> &endsAt(std::size_t card, Side side) { return m_ends[card][static_cast<std::size_t>(side)]; }
 
-    void spread(const std::pair<std::size_t, Side> &key, std::vector<LineEnd> &ends)
+    void spread(const QRectF &card, Side side, std::vector<LineEnd> &ends)
     {
         std::stable_sort(ends.begin(), ends.end(),
                          [](const LineEnd &left, const LineEnd &right) { return left.order < right.order; });
-        const QRectF &card = m_geometry.cards[key.first].rect;
-        const double room = (isHorizontal(key.second) ? card.width() : card.height()) - 2 * cornerRoom;
+        const double room = (isHorizontal(side) ? card.width() : card.height()) - 2 * cornerRoom;
         const double count = static_cast<double>(ends.size());
         const double step = std::min(endDistance, std::max(0.0, room) / count);
         for (std::size_t index = 0; index < ends.size(); ++index) {
             const double offset = (static_cast<double>(index) - (count - 1) / 2) * step;
-            LinkPlace &link = m_links[ends[index].link];
-            (ends[index].isStart ? link.start : link.end) = pointOn(card, key.second, offset);
+            LinkPlace &place = m_lines[ends[index].line].place;
+            (ends[index].isStart ? place.start : place.end) = pointOn(card, side, offset);
         }
     }
 
@@ -164,19 +172,23 @@ private:
         link.endControl = link.end + outwards(sides.second, reach);
     }
 
-    std::vector<LinkPlace> &m_links;
-    const MapGeometry &m_geometry;
-    std::vector<std::pair<Side, Side>> m_sides;
-    std::map<std::pair<std::size_t, Side>, std::vector<LineEnd>> m_ends;
+    std::vector<Line> &m_lines;
+    const std::vector<CardPlace> &m_cards;
+    std::vector<std::pair<Side, Side>> m_sides; ///< by line
+    std::vector<std::array<std::vector<LineEnd>, 4>> m_ends; ///< by card and side
 };
 
 } // namespace
 
 std::vector<LinkPlace> placeLinks(const Portfolio &portfolio, CutId cut, const MapGeometry &geometry)
 {
-    std::vector<LinkPlace> links = collectLinks(portfolio, cut, geometry);
-    sortByWeight(links, geometry);
-    Router(links, geometry).route();
+    std::vector<Line> lines = collectLines(portfolio, cut, geometry);
+    std::sort(lines.begin(), lines.end(), isHeavier);
+    Router(lines, geometry).route();
+    std::vector<LinkPlace> links;
+    links.reserve(lines.size());
+    for (const Line &line : lines)
+        links.push_back(line.place);
     return links;
 }
 
