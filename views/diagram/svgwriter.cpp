@@ -180,6 +180,11 @@ private:
         const double baseline = text.rect.center().y() + (metrics.ascent() - metrics.descent()) / 2 * text.scale;
         const bool right = text.alignment.testFlag(Qt::AlignRight);
         const bool centred = text.alignment.testFlag(Qt::AlignHCenter);
+        // A title inside <text> would be painted as text by some readers, so a group carries it.
+        if (!text.full.isEmpty()) {
+            m_xml.writeStartElement(u"g"_s);
+            m_xml.writeTextElement(u"title"_s, xmlText(text.full));
+        }
         m_xml.writeStartElement(u"text"_s);
         attribute("x", right ? text.rect.right() : centred ? text.rect.center().x() : text.rect.left());
         attribute("y", baseline);
@@ -189,10 +194,10 @@ private:
         if (isSemiBold(text.font))
             m_xml.writeAttribute(u"font-weight"_s, u"600"_s);
         m_xml.writeAttribute(u"fill"_s, text.colour.name());
-        if (!text.full.isEmpty())
-            m_xml.writeTextElement(u"title"_s, xmlText(text.full));
         m_xml.writeCharacters(xmlText(text.text));
         m_xml.writeEndElement();
+        if (!text.full.isEmpty())
+            m_xml.writeEndElement();
     }
 
     QXmlStreamWriter m_xml;
