@@ -5,7 +5,6 @@
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "model/analysis/cutfigures.h"
-#include "model/store/migrations.h"
 
 namespace zuschnitt {
 
@@ -46,20 +45,21 @@ public:
         if (!document)
             return ExitCode::BadInput;
         if (arguments.has(QStringLiteral("json")))
-            console.say(json(document->portfolio()));
+            console.say(json(*document));
         else
             console.say(text(document->portfolio()));
         return ExitCode::Done;
     }
 
 private:
-    static QJsonObject json(const Portfolio &portfolio)
+    static QJsonObject json(const Document &document)
     {
+        const Portfolio &portfolio = document.portfolio();
         const Cut *cut = portfolio.currentCut();
         const CutFigures figures = figuresOf(portfolio, cut ? cut->id : CutId());
         return {{QStringLiteral("title"), portfolio.info().title},
                 {QStringLiteral("language"), portfolio.info().language},
-                {QStringLiteral("schemaVersion"), knownMigrations().back().version},
+                {QStringLiteral("schemaVersion"), document.schemaVersion()},
                 {QStringLiteral("cut"), cut ? QJsonValue(cut->name) : QJsonValue()},
                 {QStringLiteral("services"), countOf<Service>(portfolio)},
                 {QStringLiteral("dependencies"), countOf<Dependency>(portfolio)},

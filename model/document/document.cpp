@@ -116,6 +116,8 @@ QString Document::fileName() const { return m_store->fileName(); }
 
 bool Document::isReadOnly() const { return m_store->isReadOnly(); }
 
+int Document::schemaVersion() const { return m_store->schemaVersion(); }
+
 Result<void> Document::synchronise()
 {
     const Result<bool> behind = m_store->isBehind();

@@ -61,6 +61,8 @@ public:
     QString fileName() const;
     const Portfolio &portfolio() const { return m_portfolio; }
     bool isReadOnly() const;
+    /// The version of the file's tables (docs/fileformat.md).
+    int schemaVersion() const;
     /// What should be told once about opening: a rolled back journal, a conversion, WAL mode,
     /// content that is not what was written.
     QStringList openingNotices() const { return m_notices; }

@@ -69,6 +69,7 @@ public:
 
     const QString &fileName() const { return m_file; }
     bool isReadOnly() const;
+    int schemaVersion() const { return m_schemaVersion; }
     /// What a person should know about how the file was found.
     const QStringList &notices() const { return m_notices; }
 
