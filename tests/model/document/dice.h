@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/document/edits.h"
+
+#include <QtCore/QRandomGenerator>
+
+namespace zuschnitt::test {
+
+/// Draws edits of every kind that moves services about, sensible and not.
+class Dice final {
+public:
+    explicit Dice(quint32 seed) : m_random(seed) { }
+
+    EditFunction edit(const Portfolio &portfolio)
+    {
+        switch (m_random.bounded(13)) {
+        case 0:
+            return edits::addServices({{name(), name(), {}}}, maybe(any<Product>(portfolio)));
+        case 1:
+            return edits::addProduct(ProductId::random(), any<Cut>(portfolio),
+                                     {name(), {}, {}, movings(portfolio), {}});
+        case 2:
+            return edits::dissolveProducts({any<Product>(portfolio)});
+        case 3:
+            return edits::setFate(any<Cut>(portfolio), {any<Service>(portfolio)},
+                                  m_random.bounded(2) ? Fate::Kept : Fate::Retired, name());
+        case 4:
+            return edits::takeOut(movings(portfolio));
+        case 5:
+            return edits::returnToInbox(any<Cut>(portfolio), {any<Service>(portfolio)});
+        case 6:
+            return edits::deleteServices({any<Service>(portfolio)});
+        case 7:
+            return portfolio.all<Cut>().size() < 4 ? edits::duplicateCut(any<Cut>(portfolio), CutId::random(), name())
+                                                   : edits::removeCut(any<Cut>(portfolio));
+        case 8:
+            return edits::reorderProduct(any<Product>(portfolio), maybe(any<Product>(portfolio)));
+        case 9:
+        case 10:
+            return edits::alsoAssign({any<Service>(portfolio), any<Service>(portfolio)}, any<Product>(portfolio),
+                                     {maybe(m_random.generateDouble()), Role::Supporting, {}},
+                                     maybe(any<Service>(portfolio)));
+        default:
+            return edits::moveServices(movings(portfolio), any<Product>(portfolio), maybe(any<Service>(portfolio)));
+        }
+    }
+
+private:
+    QString name() { return QString::number(m_random.bounded(1000)); }
+
+    template <typename Value>
+    std::optional<Value> maybe(Value value)
+    {
+        return m_random.bounded(2) ? std::optional(value) : std::nullopt;
+    }
+
+    template <typename Row>
+    Id<Row> any(const Portfolio &portfolio)
+    {
+        const auto &rows = portfolio.all<Row>();
+        if (rows.empty() || m_random.bounded(50) == 0)
+            return Id<Row>::random();
+        return rows[m_random.bounded(static_cast<quint32>(rows.size()))]->id;
+    }
+
+    std::vector<edits::Moving> movings(const Portfolio &portfolio)
+    {
+        std::vector<edits::Moving> services;
+        for (quint32 count = m_random.bounded(4u); count > 0; --count) {
+            const auto &assignments = portfolio.all<Assignment>();
+            if (!assignments.empty() && m_random.bounded(2)) {
+                const Assignment *row = assignments[m_random.bounded(static_cast<quint32>(assignments.size()))];
+                services.push_back({row->service, row->product});
+            } else {
+                services.push_back({any<Service>(portfolio), {}});
+            }
+        }
+        return services;
+    }
+
+    QRandomGenerator m_random;
+};
+
+} // namespace zuschnitt::test
