@@ -80,7 +80,7 @@ QSizeF blockSize(const BlockPlan &block, QSizeF cards)
     return {cards.width() + 2 * regionPadding, cards.height() + regionTitleHeight + regionPadding};
 }
 
-/// How wide a shelf may become: by the number of products, somewhat wider than tall.
+/// How wide a shelf may become: by the number of products, wider than tall, as screens are.
 double shelfWidth(const std::vector<BlockPlan> &blocks)
 {
     std::size_t products = 0;
@@ -89,7 +89,8 @@ double shelfWidth(const std::vector<BlockPlan> &blocks)
         products += block.cards.size();
         widest = std::max(widest, columnCount(block.cards.size()));
     }
-    return std::max(widthOf(widest), widthOf(columnCount(products) + 1)) + 2 * regionPadding + regionGap;
+    const double columns = 1.25 * columnCount(products) + 1;
+    return std::max(widthOf(widest) + 2 * regionPadding, columns * (cardWidth + cardGap));
 }
 
 void placeBlocks(std::vector<BlockPlan> &blocks)
