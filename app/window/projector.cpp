@@ -24,6 +24,8 @@ constexpr int largestText = 48;
 constexpr double largestFit = 3;
 constexpr double largestFitOutside = 1;
 constexpr int edge = 16;
+/// Below this size the text of a chip is not read from the last row.
+constexpr double leastChipText = 18;
 
 } // namespace
 
@@ -63,7 +65,7 @@ void Projector::enter()
     m_before = m_window.windowState();
     m_window.setWindowState(m_before | Qt::WindowFullScreen);
     m_map.setLargestFit(largestFit);
-    m_map.fit();
+    m_map.setLeastTextSize(leastChipText);
     followZoom(m_map.zoom());
     show();
     raise();
@@ -81,7 +83,7 @@ void Projector::leave()
         widget->show();
     m_window.setWindowState(m_before);
     m_map.setLargestFit(largestFitOutside);
-    m_map.fit();
+    m_map.setLeastTextSize(0);
 }
 
 bool Projector::eventFilter(QObject *watched, QEvent *event)

@@ -122,22 +122,32 @@ void Canvas::setZoom(double zoom) { setZoom(zoom, QRectF(viewport()->rect()).cen
 
 void Canvas::zoomToRect(const QRectF &rect, double largest)
 {
-    const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2 * fitMargin, 2 * fitMargin);
+    const double height = viewport()->height() - m_bottomInset;
+    const QSizeF room(viewport()->width() - 2 * fitMargin, height - 2 * fitMargin);
     if (rect.isEmpty() || room.width() < 1 || room.height() < 1)
         return;
     const double fitting = std::min(room.width() / rect.width(), room.height() / rect.height());
     const double before = std::exchange(m_zoom, std::clamp(std::min(fitting, largest), smallestZoom, largestZoom));
     const double left = (viewport()->width() - rect.width() * m_zoom) / 2;
-    const double top = std::max(fitMargin, (viewport()->height() - rect.height() * m_zoom) / 3);
+    const double top = std::max(fitMargin, (height - rect.height() * m_zoom) / 3);
     setCorner(rect.topLeft() * m_zoom - QPointF(left, top));
     if (m_zoom != before)
         Q_EMIT zoomChanged(m_zoom);
 }
 
-void Canvas::fit()
+void Canvas::fit() { fitUpTo(m_largestFit); }
+
+void Canvas::fitUpTo(double largest)
 {
-    zoomToRect(drawing().bounds(), m_largestFit);
+    zoomToRect(drawing().bounds(), largest);
     m_staysFitted = true;
+}
+
+void Canvas::setBottomInset(double pixels)
+{
+    m_bottomInset = pixels;
+    if (m_staysFitted)
+        fit();
 }
 
 void Canvas::zoomTo100() { setZoom(1); }

@@ -72,7 +72,7 @@ public:
     void updateOverlay() { viewport()->update(); }
 
 public Q_SLOTS:
-    void fit();
+    virtual void fit();
     void zoomTo100();
     void zoomIn();
     void zoomOut();
@@ -92,6 +92,10 @@ protected:
     /// The view scrolled by itself below a resting pointer.
     virtual void autoScrolled();
 
+    /// Fits all up to a zoom, and stays fitted when the window changes its size.
+    void fitUpTo(double largest);
+    /// So many pixels at the bottom are covered by something else; fit() leaves them out.
+    void setBottomInset(double pixels);
     /// While set, the view scrolls when the point (widget) is near or beyond an edge.
     void setAutoScroll(std::optional<QPointF> point);
 
@@ -119,6 +123,7 @@ private:
     double m_zoom = 1;
     QPointF m_corner; ///< of the viewport, in map units times zoom
     double m_largestFit = 1;
+    double m_bottomInset = 0;
     bool m_staysFitted = true; ///< until somebody pans or zooms
     Motion m_motion = Motion::Full;
 

@@ -4,6 +4,7 @@
 #include "views/map/floating.h"
 
 #include "views/canvas/canvas.h"
+#include "views/diagram/diagramfont.h"
 
 #include <QtGui/QKeyEvent>
 
@@ -45,6 +46,7 @@ Floating::Floating(Canvas &canvas, const Theme &theme) : QFrame(canvas.viewport(
     setAttribute(Qt::WA_NoMousePropagation);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::ArrowCursor);
+    setFont(diagramFont(FontRole::Body, 1.0));
     setStyleSheet(styleOf(theme));
     canvas.viewport()->installEventFilter(this);
 }

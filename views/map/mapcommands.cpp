@@ -357,6 +357,7 @@ bool MapView::moveFocus(const QKeyEvent &event)
     const std::optional<Direction> direction = directionOf(event.key());
     if (!direction || event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
         return false;
+    m_byKeyboard = true;
     Selection &selection = m_workspace.selection();
     const std::optional<Selectable> from = selection.isEmpty() ? std::nullopt : std::optional(selection.items().back());
     const std::optional<Selectable> next = neighbourOf(geometry(), from, *direction);

@@ -82,37 +82,73 @@ void paintFoldMark(QPainter &painter, const Canvas &canvas, const Theme &theme, 
     painter.restore();
 }
 
+namespace {
+
+constexpr double legendRow = 22;
+constexpr double legendPadding = 10;
+constexpr double legendEdge = 12;
+constexpr double legendBar = 4;
+constexpr double legendGap = 18;
+
+struct LegendEntry {
+    QRectF rect; ///< relative to the legend's corner
+    std::size_t group = 0;
+};
+
+/// One after the other, in as many rows as `width` asks for.
+std::vector<LegendEntry> legendEntries(const std::vector<QString> &groups, double width)
+{
+    const QFontMetricsF metrics(diagramFont(FontRole::Caption));
+    std::vector<LegendEntry> entries;
+    QPointF corner(legendPadding, legendPadding / 2);
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+        const double needed = 2 * legendBar + metrics.horizontalAdvance(groups[group]) + 2;
+        if (corner.x() > legendPadding && corner.x() + needed > width - legendPadding)
+            corner = QPointF(legendPadding, corner.y() + legendRow);
+        entries.push_back({QRectF(corner, QSizeF(needed, legendRow)), group});
+        corner.rx() += needed + legendGap;
+    }
+    return entries;
+}
+
+QRectF legendPanel(const std::vector<LegendEntry> &entries, const QRectF &room)
+{
+    QRectF bounds;
+    for (const LegendEntry &entry : entries)
+        bounds |= entry.rect;
+    const QSizeF size(bounds.right() + legendPadding, bounds.bottom() + legendPadding / 2);
+    return QRectF(QPointF(room.left() + legendEdge, room.bottom() - legendEdge - size.height()), size);
+}
+
+} // namespace
+
+double groupLegendHeight(const std::vector<QString> &groups, const QRectF &room)
+{
+    if (groups.empty())
+        return 0;
+    return legendPanel(legendEntries(groups, room.width() - 2 * legendEdge), room).height() + legendEdge;
+}
+
 void paintGroupLegend(QPainter &painter, const Theme &theme, const std::vector<QString> &groups, const QRectF &room)
 {
-    constexpr double rowHeight = 20;
-    constexpr double padding = 12;
-    constexpr double barWidth = 4;
-    constexpr double gap = 8;
-    const QFont font = diagramFont(FontRole::Caption);
-    const QFontMetricsF metrics(font);
-    const std::size_t fitting = static_cast<std::size_t>(std::max(0.0, (room.height() - 4 * padding) / rowHeight));
-    const std::size_t shown = std::min(groups.size(), fitting);
-    if (shown == 0)
+    if (groups.empty())
         return;
-    double width = 0;
-    for (std::size_t row = 0; row < shown; ++row)
-        width = std::max(width, metrics.horizontalAdvance(groups[row]));
-    const QSizeF size(width + barWidth + gap + 2 * padding, static_cast<double>(shown) * rowHeight + padding);
-    const QRectF panel(QPointF(room.left() + padding, room.bottom() - padding - size.height()), size);
+    const std::vector<LegendEntry> entries = legendEntries(groups, room.width() - 2 * legendEdge);
+    const QRectF panel = legendPanel(entries, room);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.line);
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(panel, 8, 8);
-    painter.setFont(font);
-    for (std::size_t row = 0; row < shown; ++row) {
-        const double top = panel.top() + padding / 2 + static_cast<double>(row) * rowHeight;
+    painter.setFont(diagramFont(FontRole::Caption));
+    for (const LegendEntry &entry : entries) {
+        const QRectF rect = entry.rect.translated(panel.topLeft());
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.paletteColour(row));
-        painter.drawRoundedRect(QRectF(panel.left() + padding, top + 4, barWidth, rowHeight - 8), 2, 2);
+        painter.setBrush(theme.paletteColour(entry.group));
+        painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 4, legendBar, legendRow - 8), 2, 2);
         painter.setPen(theme.ink);
-        painter.drawText(QRectF(panel.left() + padding + barWidth + gap, top, width + 1, rowHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, groups[row]);
+        painter.drawText(rect.adjusted(2 * legendBar, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         groups[entry.group]);
     }
     painter.restore();
 }

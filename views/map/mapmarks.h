@@ -26,8 +26,9 @@ void paintHandle(QPainter &painter, const Theme &theme, const QRectF &rect);
 QRectF foldMarkOf(const CardPlace &card);
 /// Shown while an open card is hovered; a folded one has its mark in the drawing.
 void paintFoldMark(QPainter &painter, const Canvas &canvas, const Theme &theme, const CardPlace &card);
-/// The former groups with their colours, in the lower left corner of `room`.
+/// The former groups with their colours, along the lower edge of `room`.
 void paintGroupLegend(QPainter &painter, const Theme &theme, const std::vector<QString> &groups, const QRectF &room);
+double groupLegendHeight(const std::vector<QString> &groups, const QRectF &room);
 /// A sentence in the middle of an empty map.
 void paintEmptyMap(QPainter &painter, const Theme &theme, const QString &sentence, const QRectF &room);
 

@@ -10,6 +10,9 @@
 
 namespace zuschnitt {
 
+/// Folded: every card, whatever is stored of it.
+enum class CardsShown { AsStored, Folded };
+
 /// The map as it is shown now: where everything lies and how it is drawn, for the current cut.
 class MapScene final {
 public:
@@ -25,6 +28,9 @@ public:
     ColourBy colourBy() const { return m_options.colourBy; }
     void setColourBy(ColourBy colourBy) { m_options.colourBy = colourBy; }
 
+    CardsShown cardsShown() const { return m_cardsShown; }
+    void setCardsShown(CardsShown shown) { m_cardsShown = shown; }
+
     const MapGeometry &geometry() const { return m_geometry; }
     const std::shared_ptr<const Drawing> &drawing() const { return m_drawing; }
     /// The single dependencies of some services, to lie over the map.
@@ -33,6 +39,7 @@ public:
 private:
     const Workspace &m_workspace;
     MapDrawingOptions m_options;
+    CardsShown m_cardsShown = CardsShown::AsStored;
     MapGeometry m_geometry;
     std::shared_ptr<const Drawing> m_drawing;
 };

@@ -3,10 +3,12 @@
 
 #include "views/map/mapview.h"
 
+#include "views/diagram/diagramfont.h"
 #include "views/diagram/figures.h"
 #include "views/diagram/paintdrawing.h"
 #include "views/map/bandtool.h"
 #include "views/map/dependencytool.h"
+#include "views/map/mapaccessible.h"
 #include "views/map/mapmarks.h"
 #include "views/map/presstool.h"
 #include "views/map/servicestool.h"
@@ -21,6 +23,8 @@ namespace zuschnitt {
 namespace {
 
 constexpr double handleRadius = 6;
+/// So that rounding never shows the chips that were just folded.
+constexpr double justBelow = 0.999;
 /// Below this zoom a handle would cover the chip.
 constexpr double leastZoomForHandles = 0.5;
 /// So far beyond the edge the pointer has left the map.
@@ -32,6 +36,7 @@ constexpr std::size_t mostServicesWithLines = 40;
 
 MapView::MapView(Workspace &workspace, QWidget *parent) : Canvas(parent), m_workspace(workspace), m_scene(workspace)
 {
+    installMapAccessibility();
     setAcceptDrops(true);
     viewport()->setAcceptDrops(true);
     connect(&workspace, &Workspace::documentReplaced, this, &MapView::showEverythingAnew);
@@ -51,6 +56,7 @@ void MapView::showEverythingAnew()
     m_hovered.reset();
     m_scene.layOut();
     setDrawing(m_scene.drawing(), Appearance::Replaced);
+    fitLegend();
     fit();
     redraw(Appearance::Instant);
 }
@@ -71,8 +77,57 @@ void MapView::redraw(Appearance appearance)
     refreshDependencies();
 }
 
+/// The legend lies at the bottom; what is fitted stays above it.
+void MapView::fitLegend()
+{
+    const bool shown = colourBy() == ColourBy::FormerGroup;
+    const QRectF room(viewport()->rect());
+    setBottomInset(shown ? groupLegendHeight(formerGroups(m_workspace.portfolio()), room) : 0);
+}
+
+void MapView::setLeastTextSize(double pixels)
+{
+    m_leastTextSize = pixels;
+    fit();
+    fitFolding();
+}
+
+/// As large as it goes with the chips shown; where their text would get too small for the
+/// projector, all cards fold.
+void MapView::fit()
+{
+    if (m_leastTextSize > 0) {
+        showCards(CardsShown::AsStored);
+        Canvas::fit();
+        if (zoom() < leastZoomForChips()) {
+            showCards(CardsShown::Folded);
+            fitUpTo(leastZoomForChips() * justBelow);
+        }
+        return;
+    }
+    Canvas::fit();
+}
+
+double MapView::leastZoomForChips() const { return m_leastTextSize / fontSize(FontRole::Body); }
+
+void MapView::fitFolding()
+{
+    showCards(m_leastTextSize > 0 && zoom() < leastZoomForChips() ? CardsShown::Folded : CardsShown::AsStored);
+}
+
+void MapView::showCards(CardsShown shown)
+{
+    if (shown == m_scene.cardsShown())
+        return;
+    m_scene.setCardsShown(shown);
+    m_scene.layOut();
+    setDrawing(m_scene.drawing(), Appearance::Instant);
+    refreshDependencies();
+}
+
 void MapView::fitDetail()
 {
+    fitFolding();
     const Detail detail = detailFor(zoom());
     if (detail == m_scene.detail())
         return;
@@ -86,6 +141,7 @@ void MapView::setColourBy(ColourBy colourBy)
         return;
     m_scene.setColourBy(colourBy);
     redraw(Appearance::Instant);
+    fitLegend();
 }
 
 /// Of the hovered chip, else of the selected ones.
@@ -125,16 +181,18 @@ void MapView::paintOver(QPainter &painter)
 
 void MapView::paintMarks(QPainter &painter)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(toWidget(QPointF()));
-    painter.scale(zoom(), zoom());
-    zuschnitt::paint(painter, m_dependencies.shapes());
-    painter.restore();
+    if (!m_tool && !m_arrivingPlan) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(toWidget(QPointF()));
+        painter.scale(zoom(), zoom());
+        zuschnitt::paint(painter, m_dependencies.shapes());
+        painter.restore();
+    }
     const Selection &selection = m_workspace.selection();
     for (const Selectable &item : selection.items())
         paintItemMark(painter, *this, theme(), item, MarkKind::Selected);
-    if (hasFocus() && !selection.isEmpty())
+    if (hasFocus() && m_byKeyboard && !selection.isEmpty())
         paintItemMark(painter, *this, theme(), selection.items().back(), MarkKind::Focused);
     const std::optional<Selectable> hovered = m_hovered && !m_tool ? selectableOf(*m_hovered) : std::nullopt;
     if (!hovered)
@@ -211,6 +269,7 @@ void MapView::pointerPressed(QMouseEvent *event)
     }
     if (event->button() != Qt::LeftButton && event->button() != Qt::RightButton)
         return;
+    m_byKeyboard = false;
     m_lastPointer = pointerAt(event->position(), event->modifiers());
     setTool(toolFor(m_lastPointer, event->button()));
 }

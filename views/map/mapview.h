@@ -33,6 +33,10 @@ public:
     void setColourBy(ColourBy colourBy);
     ColourBy colourBy() const { return m_scene.colourBy(); }
 
+    /// The size in pixels that the text of chips must have, for a projector; where it would be
+    /// smaller, all cards fold. 0 for none.
+    void setLeastTextSize(double pixels);
+
     /// For tools and floating widgets.
     void setTool(std::unique_ptr<MapTool> tool);
     /// The chips on their way when `pressed` is dragged: all selected ones if it is one of them.
@@ -52,6 +56,7 @@ public:
     QStringList namesOf(const std::vector<edits::Moving> &services) const;
 
 public Q_SLOTS:
+    void fit() override;
     void zoomToSelection();
     void selectAll();
     void renameSelected();
@@ -98,6 +103,10 @@ private:
     void relayOut();
     void redraw(Appearance appearance);
     void fitDetail();
+    void fitLegend();
+    void fitFolding();
+    double leastZoomForChips() const;
+    void showCards(CardsShown shown);
     void refreshDependencies();
 
     MapPointer pointerAt(QPointF widget, Qt::KeyboardModifiers modifiers) const;
@@ -127,6 +136,8 @@ private:
     MapScene m_scene;
     std::unique_ptr<MapTool> m_tool;
     MapPointer m_lastPointer;
+    bool m_byKeyboard = false; ///< the selection was last moved by keys: show where it is
+    double m_leastTextSize = 0;
     std::optional<ShapeId> m_hovered;
     Drawing m_dependencies;
     std::vector<edits::Moving> m_arriving; ///< over the map by drag and drop from elsewhere

@@ -41,7 +41,6 @@ ProductFinder::ProductFinder(Canvas &canvas, const Theme &theme, const Portfolio
     m_letters->installEventFilter(this);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(rowHeight * std::clamp(static_cast<int>(m_products.size()), 1, mostRows) + 4);
     connect(m_letters, &QLineEdit::textChanged, this, &ProductFinder::filter);
     connect(m_list, &QListWidget::itemClicked, this, &ProductFinder::choose);
     filter({});
@@ -71,6 +70,8 @@ void ProductFinder::filter(const QString &letters)
             take(name, id);
     }
     m_list->setCurrentRow(0);
+    m_list->setFixedHeight(rowHeight * std::clamp(static_cast<int>(m_shown.size()), 1, mostRows) + 4);
+    adjustSize();
 }
 
 void ProductFinder::choose()

@@ -19,8 +19,8 @@ constexpr int fieldWidth = 260;
 } // namespace
 
 QuickAddField::QuickAddField(Canvas &canvas, const Theme &theme, const Vocabulary &vocabulary)
-    : Floating(canvas, theme), m_product(new QPushButton(vocabulary.product().singular, this)),
-      m_service(new QPushButton(vocabulary.service().singular, this)), m_name(new QLineEdit(this))
+    : Floating(canvas, theme), m_product(new QPushButton(vocabulary.say(QStringLiteral("{Product}")), this)),
+      m_service(new QPushButton(vocabulary.say(QStringLiteral("{Service}")), this)), m_name(new QLineEdit(this))
 {
     auto *kinds = new QButtonGroup(this);
     auto *row = new QHBoxLayout;
