@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
     <name>Actions</name>
@@ -258,6 +259,10 @@
         <source>About Zuschnitt</source>
         <translation>Über Zuschnitt</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -304,6 +309,679 @@
     <message>
         <source>%1 {products}</source>
         <translation>%1 {products}</translation>
+    </message>
+    <message>
+        <source>This kind of picture is unknown.</source>
+        <translation>Diese Art von Bild ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>no former group</source>
+        <translation>keine frühere Gruppe</translation>
+    </message>
+    <message>
+        <source>supporting role</source>
+        <translation>unterstützende Rolle</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>offene Frage</translation>
+    </message>
+    <message>
+        <source>dependencies, the thicker the more</source>
+        <translation>Abhängigkeiten, je dicker, desto mehr</translation>
+    </message>
+    <message>
+        <source>part of {a service} that is in several {products}</source>
+        <translation>Teil {a service:gen}, auch in anderen {products:dat}</translation>
+    </message>
+    <message>
+        <source>The picture does not fit onto a page of this size.</source>
+        <translation>Das Bild passt nicht auf eine Seite dieser Größe.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 pixels is too large; choose a smaller scale, or SVG or PDF.</source>
+        <translation>Ein Bild von %1 × %2 Pixeln ist zu groß; wählen Sie eine kleinere Größe oder SVG oder PDF.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made into a PNG file.</source>
+        <translation>Aus dem Bild konnte keine PNG-Datei gemacht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>The content of this file is not what was last written: the disk, a transfer or another program changed it. Compare it with a backup.</source>
+        <translation>Der Inhalt dieser Datei ist nicht der zuletzt geschriebene: Die Festplatte, eine Übertragung oder ein anderes Programm hat ihn verändert. Vergleichen Sie ihn mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Another program writes to this file all the time. Try again.</source>
+        <translation>Ein anderes Programm schreibt ständig in diese Datei. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Other edits came after this one, so it can no longer be changed.</source>
+        <translation>Nach diesem Schritt kamen andere; er lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this file meanwhile; it is shown as it is now. Try again if you still want this.</source>
+        <translation>Jemand anderes hat diese Datei inzwischen geändert; sie wird gezeigt, wie sie jetzt ist. Versuchen Sie es noch einmal, wenn Sie das weiterhin möchten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>The next step back was done before this file was opened. Undo again to take it back, too.</source>
+        <translation>Der nächste Schritt zurück geschah, bevor diese Datei geöffnet wurde. Noch einmal Rückgängig nimmt auch ihn zurück.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>This step is not in the history of the file.</source>
+        <translation>Dieser Schritt steht nicht im Verlauf der Datei.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this file meanwhile. Try again if you still want this.</source>
+        <translation>Jemand anderes hat diese Datei inzwischen geändert. Versuchen Sie es noch einmal, wenn Sie das weiterhin möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>EditName</name>
+    <message>
+        <source>Create the file</source>
+        <translation>Datei anlegen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %n {services}</source>
+        <translation>%n {services:acc} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 to %3</source>
+        <translation>%1 zu %3 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %n {services} to %3</source>
+        <translation>%n {services:acc} zu %3 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete %n {services}</source>
+        <translation>%n {services:acc} löschen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %3</source>
+        <translation>%1 nach %3 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %n {services} to %3</source>
+        <translation>%n {services:acc} nach %3 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 within %3</source>
+        <translation>%1 innerhalb von %3 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %n {services} within %3</source>
+        <translation>%n {services:acc} innerhalb von %3 verschieben</translation>
+    </message>
+    <message>
+        <source>%1 also in %3</source>
+        <translation>%1 auch in %3</translation>
+    </message>
+    <message>
+        <source>%n {services} also in %3</source>
+        <translation>%n {services} auch in %3</translation>
+    </message>
+    <message>
+        <source>Change how %1 belongs to %2</source>
+        <translation>Zuordnung von %1 zu %2 ändern</translation>
+    </message>
+    <message>
+        <source>Return %1 to the inbox</source>
+        <translation>%1 zurück in den Eingang legen</translation>
+    </message>
+    <message>
+        <source>Return %n {services} to the inbox</source>
+        <translation>%n {services:acc} zurück in den Eingang legen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %3</source>
+        <translation>%1 aus %3 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take %n {services} out of %3</source>
+        <translation>%n {services:acc} aus %3 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>%1 abschalten</translation>
+    </message>
+    <message>
+        <source>Retire %n {services}</source>
+        <translation>%n {services:acc} abschalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 as it is</source>
+        <translation>%1 belassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Keep %n {services} as they are</source>
+        <translation>%n {services:acc} belassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Add {product} %1</source>
+        <translation>{Product:acc} %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Add {product} %1 with one {service}</source>
+        <translation>{Product:acc} %1 mit {a service:dat} anlegen</translation>
+    </message>
+    <message>
+        <source>Add {product} %1 with %n {services:dat}</source>
+        <translation>{Product:acc} %1 mit %n {services:dat} anlegen</translation>
+    </message>
+    <message>
+        <source>Dissolve %1</source>
+        <translation>%1 auflösen</translation>
+    </message>
+    <message>
+        <source>Dissolve %n {products}</source>
+        <translation>%n {products:acc} auflösen</translation>
+    </message>
+    <message>
+        <source>Put %1 in another place</source>
+        <translation>%1 an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Add group %1</source>
+        <translation>Feld %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Remove group %1</source>
+        <translation>Feld %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of its group</source>
+        <translation>%1 aus dem Feld herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take %n {products} out of their groups</source>
+        <translation>%n {products:acc} aus ihren Feldern herausnehmen</translation>
+    </message>
+    <message>
+        <source>Move %1 to group %3</source>
+        <translation>%1 in das Feld %3 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %n {products} to group %3</source>
+        <translation>%n {products:acc} in das Feld %3 verschieben</translation>
+    </message>
+    <message>
+        <source>Put group %1 in another place</source>
+        <translation>Feld %1 an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Add cut %1</source>
+        <translation>Zuschnitt %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Duplicate cut %1 as %2</source>
+        <translation>Zuschnitt %1 als %2 kopieren</translation>
+    </message>
+    <message>
+        <source>Delete cut %1</source>
+        <translation>Zuschnitt %1 löschen</translation>
+    </message>
+    <message>
+        <source>Switch to cut %1</source>
+        <translation>Zum Zuschnitt %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Put cut %1 in another place</source>
+        <translation>Zuschnitt %1 an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation>%1 hängt ab von %2</translation>
+    </message>
+    <message>
+        <source>Remove the dependency of %1 on %3</source>
+        <translation>Abhängigkeit von %1 zu %3 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %n dependencies</source>
+        <translation>%n Abhängigkeiten entfernen</translation>
+    </message>
+    <message>
+        <source>Add capability %1</source>
+        <translation>Fähigkeit %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Remove capability %1</source>
+        <translation>Fähigkeit %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 provides %2</source>
+        <translation>%1 bietet %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer provides %2</source>
+        <translation>%1 bietet %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 bundles %2</source>
+        <translation>%1 bündelt %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer bundles %2</source>
+        <translation>%1 bündelt %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>Add persona %1</source>
+        <translation>Persona %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Add journey %1</source>
+        <translation>Journey %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Remove journey %1</source>
+        <translation>Journey %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add moment %1 to %2</source>
+        <translation>Moment %1 in %2 anlegen</translation>
+    </message>
+    <message>
+        <source>Remove moment %1</source>
+        <translation>Moment %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 braucht %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer needs %2</source>
+        <translation>%1 braucht %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>Leave open who leads %1</source>
+        <translation>Offen lassen, wer %1 führt</translation>
+    </message>
+    <message>
+        <source>%2 leads %1</source>
+        <translation>%2 führt %1</translation>
+    </message>
+    <message>
+        <source>Change the vocabulary</source>
+        <translation>Wörter ändern</translation>
+    </message>
+    <message>
+        <source>Arrange %1</source>
+        <translation>%1 anordnen</translation>
+    </message>
+    <message>
+        <source>Arrange %n cards</source>
+        <translation>%n Karten anordnen</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>%1 aufklappen</translation>
+    </message>
+    <message>
+        <source>Unfold %n cards</source>
+        <translation>%n Karten aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>%1 zuklappen</translation>
+    </message>
+    <message>
+        <source>Fold %n cards</source>
+        <translation>%n Karten zuklappen</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Platz von %1 freigeben</translation>
+    </message>
+    <message>
+        <source>Unlock %n cards</source>
+        <translation>Plätze von %n Karten freigeben</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Platz von %1 festhalten</translation>
+    </message>
+    <message>
+        <source>Lock %n cards</source>
+        <translation>Plätze von %n Karten festhalten</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>{owner}</source>
+        <translation>{owner}</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>former group</source>
+        <translation>frühere Gruppe</translation>
+    </message>
+    <message>
+        <source>life cycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>cost per year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Nutzende</translation>
+    </message>
+    <message>
+        <source>criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>key in the source</source>
+        <translation>Schlüssel in der Quelle</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>Oberbegriff</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>customer need</source>
+        <translation>Kundenbedürfnis</translation>
+    </message>
+    <message>
+        <source>core benefit</source>
+        <translation>Kernnutzen</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>how to get informed</source>
+        <translation>wie man sich informiert</translation>
+    </message>
+    <message>
+        <source>how to try it first</source>
+        <translation>wie man es ausprobiert</translation>
+    </message>
+    <message>
+        <source>how to book</source>
+        <translation>wie man es bucht</translation>
+    </message>
+    <message>
+        <source>how to use it</source>
+        <translation>wie man es nutzt</translation>
+    </message>
+    <message>
+        <source>how to get help</source>
+        <translation>wie man Hilfe bekommt</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>Service Level</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>feeling today</source>
+        <translation>Gefühl heute</translation>
+    </message>
+    <message>
+        <source>feeling wanted</source>
+        <translation>gewünschtes Gefühl</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Ärgernis</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>tickets per month</source>
+        <translation>Tickets im Monat</translation>
+    </message>
+    <message>
+        <source>what is changing</source>
+        <translation>was sich ändert</translation>
+    </message>
+    <message>
+        <source>when it changes</source>
+        <translation>wann es sich ändert</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Mark %1 as an open question</source>
+        <translation>%1 als offene Frage markieren</translation>
+    </message>
+    <message>
+        <source>Settle the question of %1</source>
+        <translation>Frage zu %1 klären</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1: change %2</source>
+        <translation>%1: %2 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>“%1” is no longer in “%2”.</source>
+        <translation>„%1“ ist nicht mehr in „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved into “%2”, which belongs to another cut.</source>
+        <translation>„%1“ lässt sich nicht nach „%2“ verschieben: das gehört zu einem anderen Zuschnitt.</translation>
+    </message>
+    <message>
+        <source>A share must be more than 0 % and less than 100 %.</source>
+        <translation>Ein Anteil muss größer als 0 % und kleiner als 100 % sein.</translation>
+    </message>
+    <message>
+        <source>“%1” does not provide “%2”.</source>
+        <translation>„%1“ bietet „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is only in “%2”, so all of it belongs there.</source>
+        <translation>„%1“ ist nur in „%2“ und gehört deshalb ganz dorthin.</translation>
+    </message>
+    <message>
+        <source>{No service} names a former group.</source>
+        <translation>{No service} nennt eine frühere Gruppe.</translation>
+    </message>
+    <message>
+        <source>{No service} names {a owner:acc}.</source>
+        <translation>{No service} nennt {a owner:acc}.</translation>
+    </message>
+    <message>
+        <source>{No service} names a team.</source>
+        <translation>{No service} nennt ein Team.</translation>
+    </message>
+    <message>
+        <source>The last cut cannot be removed.</source>
+        <translation>Der letzte Zuschnitt lässt sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>This is no longer possible: what it is about was removed meanwhile.</source>
+        <translation>Das geht nicht mehr: Worum es geht, wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>A name must not be empty.</source>
+        <translation>Ein Name darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The number must be 0 or more.</source>
+        <translation>Die Zahl muss 0 oder größer sein.</translation>
+    </message>
+    <message>
+        <source>The number must be more than 0.</source>
+        <translation>Die Zahl muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>A feeling lies between -2 and 2.</source>
+        <translation>Ein Gefühl liegt zwischen -2 und 2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand below itself.</source>
+        <translation>„%1“ kann nicht unter sich selbst stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another cut.</source>
+        <translation>„%1“ gehört zu einem anderen Zuschnitt.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to one cut can be put in order.</source>
+        <translation>Nur was zu einem Zuschnitt gehört, lässt sich ordnen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot depend on itself.</source>
+        <translation>„%1“ kann nicht von sich selbst abhängen.</translation>
+    </message>
+    <message>
+        <source>The weight of a dependency must be more than 0.</source>
+        <translation>Das Gewicht einer Abhängigkeit muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” already depends on “%2”.</source>
+        <translation>„%1“ hängt schon von „%2“ ab.</translation>
+    </message>
+    <message>
+        <source>There is a capability “%1” already.</source>
+        <translation>Eine Fähigkeit „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A word of your own needs its singular and its plural.</source>
+        <translation>Ein eigenes Wort braucht Einzahl und Mehrzahl.</translation>
+    </message>
+    <message>
+        <source>A word must not contain { or %.</source>
+        <translation>Ein Wort darf weder { noch % enthalten.</translation>
+    </message>
+    <message>
+        <source>Two kinds of things cannot have the same word: “%1”, “%2”, “%3”.</source>
+        <translation>Zwei Arten von Dingen können nicht dasselbe Wort haben: „%1“, „%2“, „%3“.</translation>
     </message>
 </context>
 <context>
@@ -374,6 +1052,310 @@
     </message>
 </context>
 <context>
+    <name>JsonParser</name>
+    <message>
+        <source>there is something after the end of the content</source>
+        <translation>nach dem Ende des Inhalts steht noch etwas</translation>
+    </message>
+    <message>
+        <source>This is not readable JSON: line %1, column %2: %3.</source>
+        <translation>Das ist kein lesbares JSON: Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here</source>
+        <translation>hier fehlt „%1“</translation>
+    </message>
+    <message>
+        <source>the content is nested too deeply</source>
+        <translation>der Inhalt ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a key in quotation marks is missing here</source>
+        <translation>hier fehlt ein Schlüssel in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a text runs over the end of its line; write \n for a new line</source>
+        <translation>ein Text läuft über das Zeilenende hinaus; schreiben Sie \n für eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>the text that began here has no end</source>
+        <translation>der Text, der hier beginnt, hat kein Ende</translation>
+    </message>
+    <message>
+        <source>“\%1” means nothing in a text</source>
+        <translation>„\%1“ bedeutet in einem Text nichts</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>hier fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here</source>
+        <translation>„%1“ bedeutet hier nichts</translation>
+    </message>
+    <message>
+        <source>This is not readable JSON: it is not written in UTF-8. Save it as UTF-8 and try again.</source>
+        <translation>Das ist kein lesbares JSON: Es ist nicht in UTF-8 geschrieben. Speichern Sie es als UTF-8 und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>NeutralJson</name>
+    <message>
+        <source>%1 should be a text.</source>
+        <translation>%1 sollte ein Text sein.</translation>
+    </message>
+    <message>
+        <source>%1 should be true or false.</source>
+        <translation>%1 sollte true oder false sein.</translation>
+    </message>
+    <message>
+        <source>%1 should be a number.</source>
+        <translation>%1 sollte eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>%1 should be a whole number.</source>
+        <translation>%1 sollte eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>%1 should be the id of something in the file.</source>
+        <translation>%1 sollte die Kennung von etwas in der Datei sein.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which is not in the file.</source>
+        <translation>%1 nennt „%2“; das steht nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has the unknown value “%2”.</source>
+        <translation>%1 hat den unbekannten Wert „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; the rest was left out.</source>
+        <translation>%1 fehlt; der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; the second one was left out.</source>
+        <translation>%1 steht zweimal da; das zweite wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing depends on itself; this was left out.</source>
+        <translation>Nichts hängt von sich selbst ab; das wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A weight must be greater than 0; 1 was taken.</source>
+        <translation>Ein Gewicht muss größer als 0 sein; 1 wurde genommen.</translation>
+    </message>
+    <message>
+        <source>A feeling lies between -2 and 2; %1 was left out.</source>
+        <translation>Ein Gefühl liegt zwischen -2 und 2; %1 wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The group of “%1” belongs to another cut; it was left out.</source>
+        <translation>Das Feld von „%1“ gehört zu einem anderen Zuschnitt; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>What is kept or retired in this cut cannot be assigned; this was left out.</source>
+        <translation>Was in diesem Zuschnitt bleibt oder abgeschaltet wird, lässt sich nicht zuordnen; das wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A share must be greater than 0; 1 was taken.</source>
+        <translation>Ein Anteil muss größer als 0 sein; 1 wurde genommen.</translation>
+    </message>
+    <message>
+        <source>The decided lead belongs to another cut; it was left out.</source>
+        <translation>Die festgelegte Führung gehört zu einem anderen Zuschnitt; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>What is assigned in this cut cannot be kept or retired as well; this was left out.</source>
+        <translation>Was in diesem Zuschnitt zugeordnet ist, kann nicht zugleich bleiben oder abgeschaltet werden; das wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” would lie below itself; it was put on top.</source>
+        <translation>„%1“ läge unter sich selbst; es wurde ganz nach oben gesetzt.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is there twice; the second one was left out.</source>
+        <translation>Die Kennung „%1“ steht zweimal da; die zweite wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 should be an object in braces; it was left out.</source>
+        <translation>%1 sollte ein Objekt in geschweiften Klammern sein; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 should be an array in brackets; it was left out.</source>
+        <translation>%1 sollte eine Liste in eckigen Klammern sein; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; the first one was taken.</source>
+        <translation>%1 steht zweimal da; das erste wurde genommen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a known key; it was left out.</source>
+        <translation>%1 ist kein bekannter Schlüssel; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This JSON is not a Zuschnitt export: the key “zuschnitt” with a version number is missing.</source>
+        <translation>Dieses JSON ist kein Zuschnitt-Export: Der Schlüssel „zuschnitt“ mit einer Versionsnummer fehlt.</translation>
+    </message>
+    <message>
+        <source>This JSON was written by a newer version of Zuschnitt (format %1). Update Zuschnitt, then import it.</source>
+        <translation>Dieses JSON stammt von einer neueren Version von Zuschnitt (Format %1). Aktualisieren Sie Zuschnitt und importieren Sie es dann.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>“%1” is not a number. Write it like %2.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie sie wie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number, like %2.</source>
+        <translation>„%1“ muss eine ganze Zahl sein, wie %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Eine Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a portfolio.</source>
+        <translation>%1 ist ein Ordner, kein Portfolio.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you.</source>
+        <translation>%1 dürfen Sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is not a portfolio of this program.</source>
+        <translation>%1 ist kein Portfolio dieses Programms.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Open a backup or an earlier copy.</source>
+        <translation>%1 ist beschädigt. Öffnen Sie eine Sicherung oder eine frühere Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a portfolio.</source>
+        <translation>%1 ist eine Datenbank eines anderen Programms, kein Portfolio.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 could not be created; the folder may not permit it.</source>
+        <translation>%1 konnte nicht angelegt werden; vielleicht erlaubt es der Ordner nicht.</translation>
+    </message>
+    <message>
+        <source>The program ended in the middle of a change to %1; that change was taken back.</source>
+        <translation>Das Programm endete mitten in einer Änderung an %1; diese Änderung wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Another program set %1 to keep recent changes in files beside it. The next edit brings everything back into one file.</source>
+        <translation>Ein anderes Programm hat %1 so eingestellt, dass neue Änderungen in Dateien daneben liegen. Der nächste Schritt führt alles wieder in einer Datei zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. Update it to open the file.</source>
+        <translation>%1 wurde von einer neueren Version dieses Programms geschrieben. Aktualisieren Sie es, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the tables of a portfolio: it is damaged, or another program changed it.</source>
+        <translation>%1 hat nicht die Tabellen eines Portfolios: Die Datei ist beschädigt, oder ein anderes Programm hat sie verändert.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of this program and is read-only. Copy it to convert it.</source>
+        <translation>%1 wurde von einer älteren Version dieses Programms geschrieben und ist schreibgeschützt. Kopieren Sie die Datei, um sie umzuwandeln.</translation>
+    </message>
+    <message>
+        <source>The file was written by an older version of this program and has been converted. The former one is kept as %1.</source>
+        <translation>Die Datei stammte von einer älteren Version dieses Programms und wurde umgewandelt. Die frühere liegt als %1 daneben.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved. Save a copy to keep what is shown.</source>
+        <translation>%1 wurde gelöscht oder verschoben. Speichern Sie eine Kopie, um zu behalten, was Sie sehen.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file. Save a copy to keep what is shown, then open the file again.</source>
+        <translation>%1 wurde durch eine andere Datei ersetzt. Speichern Sie eine Kopie, um zu behalten, was Sie sehen, und öffnen Sie die Datei dann neu.</translation>
+    </message>
+    <message>
+        <source>A copy needs another name than the file that is open.</source>
+        <translation>Eine Kopie braucht einen anderen Namen als die geöffnete Datei.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; the folder or an existing file may not permit it.</source>
+        <translation>%1 konnte nicht geschrieben werden; vielleicht erlauben es der Ordner oder eine vorhandene Datei nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program. Try again.</source>
+        <translation>%1 wird gerade von einem anderen Programm geschrieben. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Save a copy elsewhere to change it.</source>
+        <translation>%1 ist schreibgeschützt. Speichern Sie anderswo eine Kopie, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 could not be written; nothing was changed.</source>
+        <translation>Die Festplatte ist voll, %1 konnte nicht geschrieben werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: the disk or the network reported an error.</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden: Festplatte oder Netz meldeten einen Fehler.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened for this; the file or its folder may not permit it.</source>
+        <translation>%1 konnte dafür nicht geöffnet werden; vielleicht erlauben es die Datei oder ihr Ordner nicht.</translation>
+    </message>
+    <message>
+        <source>This could not be written to %1, because something it refers to is gone or is there already.</source>
+        <translation>Das konnte nicht in %1 geschrieben werden, weil etwas, worauf es sich bezieht, fehlt oder schon da ist.</translation>
+    </message>
+    <message>
+        <source>This is too large for %1.</source>
+        <translation>Das ist zu groß für %1.</translation>
+    </message>
+    <message>
+        <source>Reading %1 took too long and was given up; the file may be damaged.</source>
+        <translation>%1 zu lesen dauerte zu lange und wurde abgebrochen; die Datei ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used: %2.</source>
+        <translation>%1 konnte nicht benutzt werden: %2.</translation>
+    </message>
+    <message>
+        <source>This step of the history no longer fits the content of the file, so nothing was changed.</source>
+        <translation>Dieser Schritt des Verlaufs passt nicht mehr zum Inhalt der Datei; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What this edit changes is no longer there, so nothing was changed.</source>
+        <translation>Was dieser Schritt ändert, ist nicht mehr da; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Other edits came after this one, so it can no longer be changed.</source>
+        <translation>Nach diesem Schritt kamen andere; er lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The history no longer holds how to do this step, so nothing was changed.</source>
+        <translation>Der Verlauf weiß nicht mehr, wie dieser Schritt geht; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file is read-only. Save a copy elsewhere to change it.</source>
+        <translation>Die Datei ist schreibgeschützt. Speichern Sie anderswo eine Kopie, um sie zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>en</source>
+        <extracomment>Not a word: the code of the language this is translated into, &quot;de&quot; for German.</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Cuts a portfolio of IT services into products.</source>
@@ -382,6 +1364,120 @@
     <message>
         <source>A portfolio to open, or a list to import.</source>
         <translation>Ein Portfolio zum Öffnen oder eine Liste zum Importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>a minute ago</source>
+        <translation>vor einer Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>vor %1 Minuten</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 {services}</source>
+        <translation type="unfinished">%1 {services}</translation>
+    </message>
+    <message>
+        <source>%1: to another place in %2</source>
+        <translation>%1: an eine andere Stelle in %2</translation>
+    </message>
+    <message>
+        <source>%1 is already in %2</source>
+        <translation>%1 ist schon in %2</translation>
+    </message>
+    <message>
+        <source>%1 also in %2</source>
+        <translation>%1 auch in %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, where the shares join</source>
+        <translation>%1 nach %2; die Anteile kommen zusammen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 stays here</source>
+        <translation>%1 bleibt hier</translation>
+    </message>
+    <message>
+        <source>New {product} with %1</source>
+        <translation>Neu: {product} mit %1</translation>
+    </message>
+    <message>
+        <source>New {product}, also with %1</source>
+        <translation>Neu: {product}, auch mit %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::AlsoHereStrip</name>
+    <message>
+        <source>Digits choose · Enter accepts · Esc leaves it divided evenly</source>
+        <translation>Ziffern wählen · Enter übernimmt · Esc teilt gleichmäßig</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>60/40</source>
+        <translation>60/40</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>% here</source>
+        <translation>% hier</translation>
+    </message>
+    <message>
+        <source>Share here, in per cent</source>
+        <translation>Anteil hier, in Prozent</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>führend</translation>
+    </message>
+    <message>
+        <source>supporting</source>
+        <translation type="unfinished">unterstützend</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Dabei</translation>
     </message>
 </context>
 <context>
@@ -400,6 +1496,21 @@
     </message>
 </context>
 <context>
+    <name>zuschnitt::CutForm</name>
+    <message>
+        <source>Cut</source>
+        <translation>Zuschnitt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
     <name>zuschnitt::CutSelector</name>
     <message>
         <source>none yet</source>
@@ -412,6 +1523,29 @@
     <message>
         <source>Name of the cut</source>
         <translation>Name des Zuschnitts</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::DependencyForm</name>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>This {service}</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>depends on this {service}</source>
+        <translation>hängt ab von</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Remove this dependency</source>
+        <translation>Diese Abhängigkeit entfernen</translation>
     </message>
 </context>
 <context>
@@ -435,6 +1569,151 @@
     <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::ExportCommands</name>
+    <message>
+        <source>Export the map</source>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>Export the data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>The map is on the clipboard, as a picture and as a drawing.</source>
+        <translation>Die Karte liegt in der Zwischenablage, als Bild und als Zeichnung.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished">Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::ExportDialog</name>
+    <message>
+        <source>Export the map</source>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>SVG: a drawing to edit further</source>
+        <translation>SVG: Zeichnung zum Weiterbearbeiten</translation>
+    </message>
+    <message>
+        <source>PDF: to print and to send</source>
+        <translation>PDF: zum Drucken und Versenden</translation>
+    </message>
+    <message>
+        <source>PNG: a picture for slides</source>
+        <translation>PNG: Bild für Folien</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>Für den Druck</translation>
+    </message>
+    <message>
+        <source>As large as the map</source>
+        <translation>So groß wie die Karte</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>For outside: no names, no money</source>
+        <translation>Nach außen: ohne Namen, ohne Geld</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation type="unfinished">Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Name of the cut</source>
+        <translation type="unfinished">Name des Zuschnitts</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Core benefit</source>
+        <translation>Kernnutzen</translation>
+    </message>
+    <message>
+        <source>Number of {services}</source>
+        <translation>Zahl der {services:gen}</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzende</translation>
+    </message>
+    <message>
+        <source>Notes and open questions</source>
+        <translation>Notizen und offene Fragen</translation>
+    </message>
+    <message>
+        <source>Around the map</source>
+        <translation>Um die Karte</translation>
+    </message>
+    <message>
+        <source>On the cards</source>
+        <translation>Auf den Karten</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::Field</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Noch einmal: %1</translation>
     </message>
 </context>
 <context>
@@ -462,6 +1741,30 @@
     <message>
         <source>This portfolio was seen on this computer with changes that this file does not contain: it is another copy, or an older one.</source>
         <translation>Dieses Portfolio wurde auf diesem Rechner schon mit Änderungen gesehen, die in dieser Datei fehlen: Sie ist eine andere oder eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.json);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The sample is missing in this program.</source>
+        <translation>Das Beispiel fehlt in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Modern IT workplace</source>
+        <translation>Moderner IT-Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>This is your own copy of the sample: %1.</source>
+        <translation>Das ist Ihre eigene Kopie des Beispiels: %1.</translation>
     </message>
 </context>
 <context>
@@ -507,6 +1810,48 @@
     </message>
 </context>
 <context>
+    <name>zuschnitt::Form</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>There is {no service} with the name “%1”.</source>
+        <translation>Es gibt {no service:acc} mit dem Namen „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::GroupForm</name>
+    <message>
+        <source>{Product} group</source>
+        <translation>{Product}-Feld</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzende</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished">bis %1</translation>
+    </message>
+    <message>
+        <source>{Products}</source>
+        <translation>{Products}</translation>
+    </message>
+    <message>
+        <source>{No product} is in it yet.</source>
+        <translation>Noch liegt {no product} darin.</translation>
+    </message>
+</context>
+<context>
     <name>zuschnitt::HeaderBar</name>
     <message>
         <source>Untitled portfolio</source>
@@ -518,10 +1863,243 @@
     </message>
 </context>
 <context>
+    <name>zuschnitt::HistoryModel</name>
+    <message>
+        <source>Arranged, %1 times</source>
+        <translation>Angeordnet, %1-mal</translation>
+    </message>
+    <message>
+        <source>1 edit on another branch</source>
+        <translation>1 Schritt auf einem anderen Zweig</translation>
+    </message>
+    <message>
+        <source>%1 edits on another branch</source>
+        <translation>%1 Schritte auf einem anderen Zweig</translation>
+    </message>
+    <message>
+        <source>Opened here</source>
+        <translation>Hier geöffnet</translation>
+    </message>
+    <message>
+        <source>%1. Here you are.</source>
+        <translation>%1. Hier stehen Sie.</translation>
+    </message>
+    <message>
+        <source>%1. Undone.</source>
+        <translation>%1. Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>%1. On another branch.</source>
+        <translation>%1. Auf einem anderen Zweig.</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::InboxModel</name>
+    <message>
+        <source>Without {owner:acc}</source>
+        <translation>Ohne {owner:acc}</translation>
+    </message>
+    <message>
+        <source>Without a former group</source>
+        <translation>Ohne frühere Gruppe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>offen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, not yet placed</source>
+        <translation>%1, noch ohne Platz</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::InboxPanel</name>
+    <message>
+        <source>Filter …</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Show all {services}</source>
+        <translation>Alle {services:acc} zeigen</translation>
+    </message>
+    <message>
+        <source>{Services} without a place</source>
+        <translation>{Services} ohne Platz</translation>
+    </message>
+    <message>
+        <source>{No service} matches “%1”.</source>
+        <translation>{No service} passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>There are no {services} yet. Bring a list: drop a file here or paste it.</source>
+        <translation>Noch gibt es keine {services:acc}. Bringen Sie eine Liste: Datei hierher ziehen oder einfügen.</translation>
+    </message>
+    <message>
+        <source>Every {service} has its place.</source>
+        <translation>Alles hat seinen Platz.</translation>
+    </message>
+    <message>
+        <source>All {services}</source>
+        <translation>Alle {services}</translation>
+    </message>
+    <message>
+        <source>Not yet placed</source>
+        <translation>Noch ohne Platz</translation>
+    </message>
+    <message>
+        <source>Only what is not yet placed</source>
+        <translation>Nur was noch keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>Group by former group</source>
+        <translation>Nach früherer Gruppe ordnen</translation>
+    </message>
+    <message>
+        <source>Group by {owner:dat}</source>
+        <translation>Nach {owner:dat} ordnen</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>Nicht gruppieren</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::InboxView</name>
+    <message>
+        <source>%1 {services}</source>
+        <translation type="unfinished">%1 {services}</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::ListRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>zuschnitt::MainWindow</name>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Zuschnitt %1 cuts a portfolio of IT services into products. Free software under the GPL, version 3 or later; icons from Breeze (LGPL), typeface Inter (OFL).</source>
+        <translation>Zuschnitt %1 schneidet ein Portfolio von IT-Services in Produkte. Freie Software unter der GPL, Version 3 oder neuer; Symbole von Breeze (LGPL), Schrift Inter (OFL).</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::MapView</name>
+    <message>
+        <source>%1 {products}</source>
+        <translation type="unfinished">%1 {products}</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 out of its group</source>
+        <translation>%1 aus dem Feld</translation>
+    </message>
+    <message>
+        <source>Let go: move · Esc: leave it</source>
+        <translation>Loslassen: verschieben · Esc: lassen</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation>%1 hängt ab von %2</translation>
+    </message>
+    <message>
+        <source>%1 depends on …</source>
+        <translation>%1 hängt ab von …</translation>
+    </message>
+    <message>
+        <source>Let go on another one · Esc: leave it</source>
+        <translation>Auf einem anderen loslassen · Esc: lassen</translation>
+    </message>
+    <message>
+        <source>Move %1 to …</source>
+        <translation>%1 verschieben nach …</translation>
+    </message>
+    <message>
+        <source>Move %1 {services} to …</source>
+        <translation>%1 {services:acc} verschieben nach …</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>New {product}</source>
+        <translation>{Product} (neu)</translation>
+    </message>
+    <message>
+        <source>First cut</source>
+        <translation>Erster Zuschnitt</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation>Verschieben: %1</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>%1 {services}</source>
+        <translation type="unfinished">%1 {services}</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Drag {services} here, or double click, for the first {product}.</source>
+        <translation>{Services:acc} hierher ziehen oder doppelklicken, um {a product:acc} anzulegen.</translation>
+    </message>
+    <message>
+        <source>Let go: move · Ctrl: also here · Esc: leave it</source>
+        <translation>Loslassen: verschieben · Strg: auch hier · Esc: lassen</translation>
     </message>
 </context>
 <context>
@@ -529,6 +2107,228 @@
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::PortfolioForm</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <source>Cut “%1”</source>
+        <translation>Zuschnitt „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::ProductForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>{Product}</source>
+        <translation>{Product}</translation>
+    </message>
+    <message>
+        <source>Readiness %1 of %2</source>
+        <translation>Vollständigkeit %1 von %2</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>fehlt noch</translation>
+    </message>
+    <message>
+        <source>Customer need</source>
+        <translation>Kundenbedürfnis</translation>
+    </message>
+    <message>
+        <source>Core benefit</source>
+        <translation>Kernnutzen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>{Owner}</source>
+        <translation>{Owner}</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>How to get informed</source>
+        <translation>So informiert man sich</translation>
+    </message>
+    <message>
+        <source>How to try it first</source>
+        <translation>So probiert man es aus</translation>
+    </message>
+    <message>
+        <source>How to book it</source>
+        <translation>So bucht man es</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>So nutzt man es</translation>
+    </message>
+    <message>
+        <source>How to get help</source>
+        <translation>So bekommt man Hilfe</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service Level</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Faces customers</source>
+        <translation>Steht vor Kunden</translation>
+    </message>
+    <message>
+        <source>Platform for others</source>
+        <translation>Plattform für andere</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Standard with options</source>
+        <translation>Standard mit Optionen</translation>
+    </message>
+    <message>
+        <source>Individual work</source>
+        <translation>Einzelleistung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>{Product} group</source>
+        <translation>{Product}-Feld</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzende</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished">bis %1</translation>
+    </message>
+    <message>
+        <source>{Services}</source>
+        <translation>{Services}</translation>
+    </message>
+    <message>
+        <source>supporting</source>
+        <translation type="unfinished">unterstützend</translation>
+    </message>
+    <message>
+        <source>Drag {services} onto its card.</source>
+        <translation>Ziehen Sie {services:acc} auf die Karte.</translation>
+    </message>
+    <message>
+        <source>Takes over from teams</source>
+        <translation>Übernimmt von Teams</translation>
+    </message>
+    <message>
+        <source>Takes over from former groups</source>
+        <translation>Übernimmt von früheren Gruppen</translation>
+    </message>
+    <message>
+        <source>Promises the capabilities</source>
+        <translation>Verspricht die Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Add a capability</source>
+        <translation>Fähigkeit hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::Projector</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe des Textes</translation>
+    </message>
+    <message>
+        <source>Leave (F11)</source>
+        <translation>Verlassen (F11)</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::QuestionToggle</name>
+    <message>
+        <source>Open question</source>
+        <translation>Offene Frage</translation>
+    </message>
+    <message>
+        <source>Mark as an open question</source>
+        <translation>Als offene Frage markieren</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::QuickAddField</name>
+    <message>
+        <source>Enter: add, then the next · Tab: the other kind</source>
+        <translation>Enter: hinzufügen, dann das nächste · Tab: die andere Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::RowList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -552,6 +2352,240 @@
     <message>
         <source>Choose a place…</source>
         <translation>Ort wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::ServiceForm</name>
+    <message>
+        <source>{Service}</source>
+        <translation>{Service}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>not yet placed</source>
+        <translation>noch ohne Platz</translation>
+    </message>
+    <message>
+        <source>in one {product}</source>
+        <translation>in {a product:dat}</translation>
+    </message>
+    <message>
+        <source>in %1 {products}</source>
+        <translation>in %1 {products:dat}</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>In „%1“</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Führend</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Unterstützend</translation>
+    </message>
+    <message>
+        <source>Note on its place in this {product:dat}</source>
+        <translation>Notiz zum Platz in {the product:dat}</translation>
+    </message>
+    <message>
+        <source>The share must be more than 0 % and at most 100 %.</source>
+        <translation>Der Anteil muss größer als 0 % und höchstens 100 % sein.</translation>
+    </message>
+    <message>
+        <source>{The service} is only in this {product}, so all of it is here.</source>
+        <translation>{The service} liegt nur hier und gehört deshalb ganz hierher.</translation>
+    </message>
+    <message>
+        <source>Take {the service:acc} out of the others to have all of it here.</source>
+        <translation>Nehmen Sie {the service:acc} aus den anderen heraus, um alles hier zu haben.</translation>
+    </message>
+    <message>
+        <source>Share here, in %</source>
+        <translation>Anteil hier, in %</translation>
+    </message>
+    <message>
+        <source>Capabilities that go along</source>
+        <translation>Fähigkeiten, die mitgehen</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>Auch in</translation>
+    </message>
+    <message>
+        <source>In these {products:dat}</source>
+        <translation>In diesen {products:dat}</translation>
+    </message>
+    <message>
+        <source>In this cut</source>
+        <translation>In diesem Zuschnitt</translation>
+    </message>
+    <message>
+        <source>Part of {products:dat}</source>
+        <translation>Teil von {products:dat}</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>{Owner}</source>
+        <translation>{Owner}</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Former group</source>
+        <translation>Frühere Gruppe</translation>
+    </message>
+    <message>
+        <source>Cost per year, in %1</source>
+        <translation>Kosten im Jahr, in %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzende</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Provides the capabilities</source>
+        <translation>Bietet die Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Add a capability</source>
+        <translation>Fähigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Is needed by</source>
+        <translation>Wird gebraucht von</translation>
+    </message>
+    <message>
+        <source>Add {a service:acc} it needs</source>
+        <translation>Abhängigkeit zu {a service:dat} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {a service:acc} that needs it</source>
+        <translation>Abhängigkeit von {a service:dat} hinzufügen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Schlüssel %2</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::SeveralForm</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Remove the dependencies</source>
+        <translation>Abhängigkeiten entfernen</translation>
+    </message>
+    <message>
+        <source>1 {service}</source>
+        <translation type="unfinished">1 {service}</translation>
+    </message>
+    <message>
+        <source>%1 {services}</source>
+        <translation type="unfinished">%1 {services}</translation>
+    </message>
+    <message>
+        <source>1 {product}</source>
+        <translation type="unfinished">1 {product}</translation>
+    </message>
+    <message>
+        <source>%1 {products}</source>
+        <translation type="unfinished">%1 {products}</translation>
+    </message>
+    <message>
+        <source>1 dependency</source>
+        <translation>1 Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>%1 dependencies</source>
+        <translation>%1 Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Move to {a product:acc} …</source>
+        <translation>In {a product:acc} verschieben …</translation>
+    </message>
+    <message>
+        <source>Take out of their {products:dat}</source>
+        <translation>Aus ihren {products:dat} herausnehmen</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Zurück in den Eingang</translation>
+    </message>
+    <message>
+        <source>Keep as they are</source>
+        <translation>Belassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Put into “%1”</source>
+        <translation>In „%1“ legen</translation>
+    </message>
+    <message>
+        <source>Fold these {products}</source>
+        <translation>Diese {products:acc} zuklappen</translation>
+    </message>
+    <message>
+        <source>Dissolve these {products}</source>
+        <translation>Diese {products:acc} auflösen</translation>
     </message>
 </context>
 <context>
@@ -604,7 +2638,8 @@
     <name>zuschnitt::StatusLine</name>
     <message numerus="yes">
         <source>still without {product}</source>
-        <translation><numerusform>noch ohne {product:acc}</numerusform>
+        <translation>
+            <numerusform>noch ohne {product:acc}</numerusform>
             <numerusform>noch ohne {product:acc}</numerusform>
         </translation>
     </message>
@@ -618,7 +2653,8 @@
     </message>
     <message numerus="yes">
         <source>open questions</source>
-        <translation><numerusform>offene Frage</numerusform>
+        <translation>
+            <numerusform>offene Frage</numerusform>
             <numerusform>offene Fragen</numerusform>
         </translation>
     </message>
@@ -629,6 +2665,72 @@
     <message>
         <source>All changes saved</source>
         <translation>Alle Änderungen gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>in the largest {product}</source>
+        <translation>größter Anteil {a product:gen}</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::SummaryForm</name>
+    <message>
+        <source>{Services} in {products:dat}</source>
+        <translation>{Services} in {products:dat}</translation>
+    </message>
+    <message>
+        <source>Not yet placed</source>
+        <translation>Noch ohne Platz</translation>
+    </message>
+    <message>
+        <source>Kept as they are</source>
+        <translation>Bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>{Products}</source>
+        <translation>{Products}</translation>
+    </message>
+    <message>
+        <source>{No product} yet. Drag {services} onto the map to make the first.</source>
+        <translation>Noch {no product}. Ziehen Sie {services:acc} auf die Karte, um {a product:acc} anzulegen.</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::Tray</name>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Wird abgeschaltet</translation>
+    </message>
+    <message>
+        <source>drag here</source>
+        <translation>hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Why? Enter accepts</source>
+        <translation>Warum? Enter übernimmt</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Warum es bleibt</translation>
+    </message>
+    <message>
+        <source>Why it is retired</source>
+        <translation>Warum es abgeschaltet wird</translation>
     </message>
 </context>
 <context>
