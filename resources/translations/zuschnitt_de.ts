@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de">
 <context>
     <name>Actions</name>
@@ -392,6 +391,49 @@
     <message>
         <source>Somebody else changed this file meanwhile. Try again if you still want this.</source>
         <translation>Jemand anderes hat diese Datei inzwischen geändert. Versuchen Sie es noch einmal, wenn Sie das weiterhin möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlan</name>
+    <message>
+        <source>%1 {services}</source>
+        <translation type="unfinished">%1 {services}</translation>
+    </message>
+    <message>
+        <source>%1: to another place in %2</source>
+        <translation>%1: an eine andere Stelle in %2</translation>
+    </message>
+    <message>
+        <source>%1 is already in %2</source>
+        <translation>%1 ist schon in %2</translation>
+    </message>
+    <message>
+        <source>%1 also in %2</source>
+        <translation>%1 auch in %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, where the shares join</source>
+        <translation>%1 nach %2; die Anteile kommen zusammen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 stays here</source>
+        <translation>%1 bleibt hier</translation>
+    </message>
+    <message>
+        <source>New {product} with %1</source>
+        <translation>Neu: {product} mit %1</translation>
+    </message>
+    <message>
+        <source>New {product}, also with %1</source>
+        <translation>Neu: {product}, auch mit %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
     </message>
 </context>
 <context>
@@ -1348,26 +1390,7 @@
     </message>
 </context>
 <context>
-    <name>Vocabulary</name>
-    <message>
-        <source>en</source>
-        <extracomment>Not a word: the code of the language this is translated into, &quot;de&quot; for German.</extracomment>
-        <translation>de</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Cuts a portfolio of IT services into products.</source>
-        <translation>Schneidet ein Portfolio von IT-Services in Produkte.</translation>
-    </message>
-    <message>
-        <source>A portfolio to open, or a list to import.</source>
-        <translation>Ein Portfolio zum Öffnen oder eine Liste zum Importieren.</translation>
-    </message>
-</context>
-<context>
-    <name>zuschnitt</name>
+    <name>TimeText</name>
     <message>
         <source>just now</source>
         <translation>gerade eben</translation>
@@ -1388,45 +1411,24 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+</context>
+<context>
+    <name>Vocabulary</name>
     <message>
-        <source>%1 {services}</source>
-        <translation type="unfinished">%1 {services}</translation>
+        <source>en</source>
+        <extracomment>Not a word: the code of the language this is translated into, "de" for German.</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Cuts a portfolio of IT services into products.</source>
+        <translation>Schneidet ein Portfolio von IT-Services in Produkte.</translation>
     </message>
     <message>
-        <source>%1: to another place in %2</source>
-        <translation>%1: an eine andere Stelle in %2</translation>
-    </message>
-    <message>
-        <source>%1 is already in %2</source>
-        <translation>%1 ist schon in %2</translation>
-    </message>
-    <message>
-        <source>%1 also in %2</source>
-        <translation>%1 auch in %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2, where the shares join</source>
-        <translation>%1 nach %2; die Anteile kommen zusammen</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 nach %2</translation>
-    </message>
-    <message>
-        <source>%1 stays here</source>
-        <translation>%1 bleibt hier</translation>
-    </message>
-    <message>
-        <source>New {product} with %1</source>
-        <translation>Neu: {product} mit %1</translation>
-    </message>
-    <message>
-        <source>New {product}, also with %1</source>
-        <translation>Neu: {product}, auch mit %1</translation>
-    </message>
-    <message>
-        <source>%1, in %2</source>
-        <translation>%1, in %2</translation>
+        <source>A portfolio to open, or a list to import.</source>
+        <translation>Ein Portfolio zum Öffnen oder eine Liste zum Importieren.</translation>
     </message>
 </context>
 <context>

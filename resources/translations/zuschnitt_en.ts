@@ -395,6 +395,49 @@
     </message>
 </context>
 <context>
+    <name>DropPlan</name>
+    <message>
+        <source>%1 {services}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to another place in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 also in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, where the shares join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New {product} with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New {product}, also with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditName</name>
     <message>
         <source>Create the file</source>
@@ -1348,26 +1391,7 @@
     </message>
 </context>
 <context>
-    <name>Vocabulary</name>
-    <message>
-        <source>en</source>
-        <extracomment>Not a word: the code of the language this is translated into, &quot;de&quot; for German.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Cuts a portfolio of IT services into products.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A portfolio to open, or a list to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>zuschnitt</name>
+    <name>TimeText</name>
     <message>
         <source>just now</source>
         <translation type="unfinished"></translation>
@@ -1388,44 +1412,23 @@
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Vocabulary</name>
     <message>
-        <source>%1 {services}</source>
+        <source>en</source>
+        <extracomment>Not a word: the code of the language this is translated into, &quot;de&quot; for German.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Cuts a portfolio of IT services into products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: to another place in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is already in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 also in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2, where the shares join</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stays here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New {product} with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New {product}, also with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, in %2</source>
+        <source>A portfolio to open, or a list to import.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

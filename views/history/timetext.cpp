@@ -9,7 +9,9 @@ namespace zuschnitt {
 
 namespace {
 
-QString tr(const char *sentence) { return QCoreApplication::translate("TimeText", sentence); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TimeText)
+};
 
 } // namespace
 
@@ -20,16 +22,16 @@ QString timeText(const QDateTime &time, const QDateTime &now, const QLocale &loc
     const qint64 seconds = then.secsTo(local);
     const QString clock = locale.toString(then.time(), QLocale::ShortFormat);
     if (seconds >= 0 && seconds < 60)
-        return tr("just now");
+        return Words::tr("just now");
     if (seconds >= 0 && seconds < 120)
-        return tr("a minute ago");
+        return Words::tr("a minute ago");
     if (seconds >= 0 && seconds < 3600)
-        return tr("%1 minutes ago").arg(seconds / 60);
+        return Words::tr("%1 minutes ago").arg(seconds / 60);
     if (then.date() == local.date())
         return clock;
     if (then.date() == local.date().addDays(-1))
-        return tr("yesterday, %1").arg(clock);
-    return tr("%1, %2").arg(locale.toString(then.date(), QLocale::ShortFormat), clock);
+        return Words::tr("yesterday, %1").arg(clock);
+    return Words::tr("%1, %2").arg(locale.toString(then.date(), QLocale::ShortFormat), clock);
 }
 
 } // namespace zuschnitt

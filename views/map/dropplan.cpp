@@ -14,7 +14,9 @@ namespace {
 
 constexpr double grid = 4;
 
-QString tr(const char *text) { return QCoreApplication::translate("DropPlan", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DropPlan)
+};
 
 /// The corner of a new card whose title is under the pointer, on the grid.
 QPointF cornerFor(QPointF point)
@@ -42,7 +44,7 @@ bool staysWhereItIs(const Portfolio &portfolio, const DropPlan &plan, const std:
 QString nameOf(const std::vector<edits::Moving> &services, const Portfolio &portfolio, const Vocabulary &vocabulary)
 {
     if (services.size() != 1)
-        return vocabulary.say(tr("%1 {services}")).arg(services.size());
+        return vocabulary.say(Words::tr("%1 {services}")).arg(services.size());
     const Service *service = portfolio.find(services.front().service);
     return service ? service->name : QString();
 }
@@ -61,12 +63,12 @@ QString intoCard(const DropPlan &plan, DropMode mode, const std::vector<edits::M
     const QString where = product ? product->name : QString();
     if (std::all_of(services.begin(), services.end(),
                     [&](const edits::Moving &moving) { return moving.from == plan.product; }))
-        return mode == DropMode::Move ? tr("%1: to another place in %2").arg(what, where)
-                                      : tr("%1 is already in %2").arg(what, where);
+        return mode == DropMode::Move ? Words::tr("%1: to another place in %2").arg(what, where)
+                                      : Words::tr("%1 is already in %2").arg(what, where);
     if (mode == DropMode::Also)
-        return tr("%1 also in %2").arg(what, where);
-    return targetHasThem(plan, services, portfolio) ? tr("%1 to %2, where the shares join").arg(what, where)
-                                                    : tr("%1 to %2").arg(what, where);
+        return Words::tr("%1 also in %2").arg(what, where);
+    return targetHasThem(plan, services, portfolio) ? Words::tr("%1 to %2, where the shares join").arg(what, where)
+                                                    : Words::tr("%1 to %2").arg(what, where);
 }
 
 } // namespace
@@ -104,14 +106,14 @@ QString sentenceFor(const DropPlan &plan, DropMode mode, const std::vector<edits
     const QString what = nameOf(services, portfolio, vocabulary);
     switch (plan.kind) {
     case DropPlan::Kind::None:
-        return tr("%1 stays here").arg(what);
+        return Words::tr("%1 stays here").arg(what);
     case DropPlan::Kind::IntoCard:
         return intoCard(plan, mode, services, portfolio, what);
     case DropPlan::Kind::NewProduct: {
         const ProductGroup *group = plan.group ? portfolio.find(*plan.group) : nullptr;
-        const QString sentence = mode == DropMode::Move ? vocabulary.say(tr("New {product} with %1"))
-                                                        : vocabulary.say(tr("New {product}, also with %1"));
-        return group ? tr("%1, in %2").arg(sentence.arg(what), group->name) : sentence.arg(what);
+        const QString sentence = mode == DropMode::Move ? vocabulary.say(Words::tr("New {product} with %1"))
+                                                        : vocabulary.say(Words::tr("New {product}, also with %1"));
+        return group ? Words::tr("%1, in %2").arg(sentence.arg(what), group->name) : sentence.arg(what);
     }
     }
     return {};
