@@ -38,7 +38,7 @@ public:
             painter->fillRect(option.rect, option.palette.highlight());
         const QRect inner = option.rect.adjusted(12, 0, -12, 0);
         const QString detail = index.data(detailRole).toString();
-        const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail), inner.width() / 2);
+        const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail) + 4, inner.width() / 2);
         painter->setPen(option.palette.placeholderText().color());
         painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(detail, Qt::ElideLeft, detailWidth));

@@ -10,6 +10,7 @@
 #include "app/window/filepropertiesdialog.h"
 #include "app/window/finder.h"
 #include "app/window/headerbar.h"
+#include "app/window/importcommands.h"
 #include "app/window/mapcommands.h"
 #include "app/window/noticearea.h"
 #include "app/window/projector.h"
@@ -18,9 +19,11 @@
 #include "app/window/statusline.h"
 #include "app/window/viewcommands.h"
 #include "app/window/workplace.h"
+#include "views/diagram/diagramfont.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QCloseEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
@@ -36,6 +39,7 @@ constexpr QSize firstSize(1280, 800);
 
 MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(m_workspace, *this)
 {
+    QApplication::setFont(diagramFont(FontRole::Body)); // before any style sheet, which would keep the old one
     setAcceptDrops(true);
     buildFrame();
     m_files = new FileCommands(m_workspace, m_actions, m_settings, *m_notices, *this);
@@ -43,6 +47,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(m_works
     m_cuts = new CutCommands(m_workspace, m_actions, *m_header);
     m_views = new ViewCommands(m_workspace, m_actions, m_settings, m_languages, *this);
     new ExportCommands(m_workspace, m_actions, *m_notices, *this);
+    new ImportCommands(m_workspace, m_actions, *m_files, *m_notices, m_workplace->map(), *this);
     buildFloating();
     connectWorkspace();
     showDocument();

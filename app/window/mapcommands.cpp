@@ -84,7 +84,6 @@ void MapCommands::connectSelection()
     m_actions.on(ActionId::TakeOut, &m_map, &MapView::takeOutSelected);
     m_actions.on(ActionId::CopyServices, &m_map, &MapView::copySelected);
     m_actions.on(ActionId::CutServices, &m_map, &MapView::cutSelected);
-    m_actions.on(ActionId::Paste, &m_map, &MapView::paste);
 }
 
 void MapCommands::openContextMenu(QPoint globalPosition, MapSpot spot)

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
     <name>Actions</name>
@@ -261,6 +262,471 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Eine Option --%1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Die Option --%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Die Option --%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Hier fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>The role is main or supporting, not “%1”.</source>
+        <translation>Die Rolle ist main oder supporting, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>also there; without it the service moves, like a drop</source>
+        <translation>auch dort; sonst wird verschoben, wie beim Ziehen</translation>
+    </message>
+    <message>
+        <source>its role there</source>
+        <translation>die Rolle dort</translation>
+    </message>
+    <message>
+        <source>its part there, 0.4 or 40%; the others keep their proportions</source>
+        <translation>der Anteil dort, 0.4 oder 40%; die anderen behalten ihr Verhältnis</translation>
+    </message>
+    <message>
+        <source>a capability that goes with it; none: all</source>
+        <translation>eine Fähigkeit, die mitgeht; keine: alle</translation>
+    </message>
+    <message>
+        <source>before this one; else at the end</source>
+        <translation>davor; sonst ans Ende</translation>
+    </message>
+    <message>
+        <source>“%1” says how it is meant.</source>
+        <translation>„%1“ sagt, wie es gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>Ein Verb „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The as-is cut goes by group, owner or team, not “%1”.</source>
+        <translation>Der Ist-Zuschnitt geht nach group, owner oder team, nicht nach „%1“.</translation>
+    </message>
+    <message>
+        <source>what makes a product of the as-is cut</source>
+        <translation>was ein Produkt des Ist-Zuschnitts ausmacht</translation>
+    </message>
+    <message>
+        <source>Changes a portfolio by one edit, for scripts.</source>
+        <translation>Ändert ein Portfolio durch einen Schritt, für Skripte.</translation>
+    </message>
+    <message>
+        <source>The edits. Things are named by name or id; a name that is not unique is refused with the ids.</source>
+        <translation>Die Schritte. Dinge werden mit Namen oder Kennung genannt; ein mehrdeutiger Name wird mit den Kennungen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>one JSON object about what was done</source>
+        <translation>ein JSON-Objekt darüber, was getan wurde</translation>
+    </message>
+    <message>
+        <source>There is no edit “%1”; “zuschnitt-cli edit --help” lists them.</source>
+        <translation>Einen Schritt „%1“ gibt es nicht; „zuschnitt-cli edit --help“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>It is meant like this: %1</source>
+        <translation>Gemeint ist es so: %1</translation>
+    </message>
+    <message>
+        <source>First cut</source>
+        <translation type="unfinished">Erster Zuschnitt</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>Es gab nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 ist eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Writes the map as SVG, PDF or PNG, or everything as JSON.</source>
+        <translation>Schreibt die Karte als SVG, PDF oder PNG oder alles als JSON.</translation>
+    </message>
+    <message>
+        <source>The format follows the suffix of OUT: .svg .pdf .png .json. The options are for pictures only.</source>
+        <translation>Das Format folgt der Endung von OUT: .svg .pdf .png .json. Die Optionen gelten nur für Bilder.</translation>
+    </message>
+    <message>
+        <source>the file to write; an old one is replaced</source>
+        <translation>die Zieldatei; eine alte wird ersetzt</translation>
+    </message>
+    <message>
+        <source>what to draw</source>
+        <translation>was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>the cut to draw; else the current one</source>
+        <translation>der Zuschnitt; sonst der aktuelle</translation>
+    </message>
+    <message>
+        <source>the colours</source>
+        <translation>die Farben</translation>
+    </message>
+    <message>
+        <source>what colour stands for: products or former groups</source>
+        <translation>wofür Farbe steht: Produkte oder frühere Gruppen</translation>
+    </message>
+    <message>
+        <source>public leaves out names of people, money and notes</source>
+        <translation>public lässt Namen von Personen, Geld und Notizen weg</translation>
+    </message>
+    <message>
+        <source>without title and cut</source>
+        <translation>ohne Titel und Zuschnitt</translation>
+    </message>
+    <message>
+        <source>without the legend</source>
+        <translation>ohne Legende</translation>
+    </message>
+    <message>
+        <source>a date beside the title</source>
+        <translation>ein Datum neben dem Titel</translation>
+    </message>
+    <message>
+        <source>the page of a PDF</source>
+        <translation>die Seite eines PDF</translation>
+    </message>
+    <message>
+        <source>pixels of a PNG per unit; 2 if not said</source>
+        <translation>Pixel eines PNG je Einheit; sonst 2</translation>
+    </message>
+    <message>
+        <source>of the words in the picture; else that of the file</source>
+        <translation>der Wörter im Bild; sonst die der Datei</translation>
+    </message>
+    <message>
+        <source>Say where to with --to OUT; the suffix is one of .svg .pdf .png .json.</source>
+        <translation>Sagen Sie mit --to OUT, wohin; die Endung ist .svg, .pdf, .png oder .json.</translation>
+    </message>
+    <message>
+        <source>The language must be de or en, not “%1”.</source>
+        <translation>Die Sprache muss de oder en sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A date looks like 2026-12-31, not “%1”.</source>
+        <translation>Ein Datum sieht aus wie 2026-12-31, nicht wie „%1“.</translation>
+    </message>
+    <message>
+        <source>The scale is a number above 0, at most 16, not “%1”.</source>
+        <translation>Die Größe ist eine Zahl über 0, höchstens 16, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The value is true or false, not “%1”.</source>
+        <translation>Der Wert ist true oder false, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of this field.</source>
+        <translation>„%1“ ist kein Wert dieses Feldes.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here; there are %2.</source>
+        <translation>Ein Feld „%1“ gibt es hier nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”; there are %2.</source>
+        <translation>Eine Art „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The gender is masculine, feminine or neuter, not “%1”.</source>
+        <translation>Das Geschlecht ist masculine, feminine oder neuter, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There are words for product, service and owner, not for “%1”.</source>
+        <translation>Wörter gibt es für product, service und owner, nicht für „%1“.</translation>
+    </message>
+    <message>
+        <source>of the word in German</source>
+        <translation>des Wortes im Deutschen</translation>
+    </message>
+    <message>
+        <source>Cuts a portfolio of IT services into products, without a window.</source>
+        <translation>Schneidet ein Portfolio von IT-Services in Produkte, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>zuschnitt-cli VERB --help says more about a verb.</source>
+        <translation>zuschnitt-cli VERB --help sagt mehr über ein Verb.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 findings or conflicts, 2 bad usage, 3 bad input.</source>
+        <translation>Rückgabewerte: 0 getan, 1 Hinweise oder Konflikte, 2 falscher Aufruf, 3 falsche Eingabe.</translation>
+    </message>
+    <message>
+        <source>Lists the edits of a portfolio, oldest first.</source>
+        <translation>Zählt die Schritte eines Portfolios auf, die ältesten zuerst.</translation>
+    </message>
+    <message>
+        <source>A star marks the edit the file stands at, a plus what redo would do, a dot a branch left behind.</source>
+        <translation>Ein Stern zeigt, wo die Datei steht, ein Plus, was sich wiederholen lässt, ein Punkt einen verlassenen Zweig.</translation>
+    </message>
+    <message>
+        <source>one JSON object</source>
+        <translation>ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Takes back the last edit, whoever did it.</source>
+        <translation>Nimmt den letzten Schritt zurück, von wem er auch war.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>Wiederholt, was zuletzt rückgängig gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished">Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The format of “%1” is not known; --format says which it is.</source>
+        <translation>Das Format von „%1“ ist nicht bekannt; --format sagt, welches es ist.</translation>
+    </message>
+    <message>
+        <source>the format of the sources; else their suffix decides</source>
+        <translation>das Format der Quellen; sonst entscheidet die Endung</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” to import; there is json.</source>
+        <translation>Ein Format „%1“ zum Importieren gibt es nicht; es gibt json.</translation>
+    </message>
+    <message>
+        <source>Brings lists and other portfolios in, as one edit; FILE is created if missing.</source>
+        <translation>Bringt Listen und andere Portfolios herein, als ein Schritt; FILE wird angelegt, wenn es fehlt.</translation>
+    </message>
+    <message>
+        <source>only say what would be done</source>
+        <translation>nur sagen, was getan würde</translation>
+    </message>
+    <message>
+        <source>one JSON object with counts and problems</source>
+        <translation>ein JSON-Objekt mit Zahlen und Problemen</translation>
+    </message>
+    <message>
+        <source>%1: %2 created, %3 updated, %4 unchanged, %5 skipped</source>
+        <translation>%1: %2 neu, %3 geändert, %4 unverändert, %5 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Says what a portfolio holds.</source>
+        <translation>Sagt, was ein Portfolio enthält.</translation>
+    </message>
+    <message>
+        <source>one JSON object; products and assignments are those of the current cut</source>
+        <translation>ein JSON-Objekt; Produkte und Zuordnungen sind die des aktuellen Zuschnitts</translation>
+    </message>
+    <message>
+        <source>%1 {services}, %2 dependencies, %3 capabilities</source>
+        <translation>%1 {services}, %2 Abhängigkeiten, %3 Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>%1 personas, %2 journeys, %3 moments</source>
+        <translation>%1 Personas, %2 Journeys, %3 Momente</translation>
+    </message>
+    <message>
+        <source>no cut yet</source>
+        <translation>noch kein Zuschnitt</translation>
+    </message>
+    <message>
+        <source>Cut “%1”, one of %2:</source>
+        <translation>Zuschnitt „%1“, einer von %2:</translation>
+    </message>
+    <message>
+        <source>%1 {products}, %2 {services} assigned, %3 unassigned, %4 kept, %5 retired</source>
+        <translation>%1 {products}, %2 {services} zugeordnet, %3 ohne Platz, %4 bleiben, %5 abgeschaltet</translation>
+    </message>
+    <message>
+        <source>the phase it lies in</source>
+        <translation>die Phase, in der er liegt</translation>
+    </message>
+    <message>
+        <source>There is more than one %1 “%2”; use one of the ids: %3</source>
+        <translation>Mehrere %1 heißen „%2“; nehmen Sie eine der Kennungen: %3</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>%1 „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no cut yet; “add-cut NAME” makes one.</source>
+        <translation>Noch gibt es keinen Zuschnitt; „add-cut NAME“ legt einen an.</translation>
+    </message>
+    <message>
+        <source>Makes a new portfolio, empty or with a sample.</source>
+        <translation>Legt ein neues Portfolio an, leer oder mit einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>start with a sample; there is one, “workplace”</source>
+        <translation>mit einem Beispiel beginnen; es gibt eines, „workplace“</translation>
+    </message>
+    <message>
+        <source>the language of the file; else that of the system</source>
+        <translation>die Sprache der Datei; sonst die des Systems</translation>
+    </message>
+    <message>
+        <source>the title; else the name of the file</source>
+        <translation>der Titel; sonst der Name der Datei</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”; there is “workplace”.</source>
+        <translation>Ein Beispiel „%1“ gibt es nicht; es gibt „workplace“.</translation>
+    </message>
+    <message>
+        <source>The sample is missing in this program.</source>
+        <translation type="unfinished">Das Beispiel fehlt in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>in this cut; else in the current one</source>
+        <translation>in diesem Zuschnitt; sonst im aktuellen</translation>
+    </message>
+    <message>
+        <source>The kind is customer or platform, not “%1”.</source>
+        <translation>Die Art ist customer oder platform, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>its former group, or the group of a product</source>
+        <translation>die frühere Gruppe oder das Feld eines Produkts</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>wer es verantwortet</translation>
+    </message>
+    <message>
+        <source>put it into this product, or this product into the group</source>
+        <translation>in dieses Produkt legen oder dieses Produkt in das Feld</translation>
+    </message>
+    <message>
+        <source>what kind of product</source>
+        <translation>welche Art Produkt</translation>
+    </message>
+    <message>
+        <source>what kind of dependency</source>
+        <translation>welche Art Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>its weight; 1 if not said</source>
+        <translation>das Gewicht; sonst 1</translation>
+    </message>
+    <message>
+        <source>the capability it stands below</source>
+        <translation>die Fähigkeit, unter der sie steht</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMeaning</name>
+    <message>
+        <source>Do not import</source>
+        <translation>Nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Key in the source</source>
+        <translation>Schlüssel in der Quelle</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>{Owner}</source>
+        <translation type="unfinished">{Owner}</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Team</translation>
+    </message>
+    <message>
+        <source>Former group</source>
+        <translation type="unfinished">Frühere Gruppe</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation type="unfinished">Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Annual cost</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Nutzende</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation type="unfinished">Kritikalität</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation type="unfinished">Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation type="unfinished">Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>DelimitedText</name>
+    <message>
+        <source>The quotation mark at the start of this cell is never closed; it was taken as text.</source>
+        <translation>Das Anführungszeichen am Anfang dieser Zelle wird nie geschlossen; es wurde als Text genommen.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1392,10 @@
         <source>%1: change %2</source>
         <translation>%1: %2 ändern</translation>
     </message>
+    <message>
+        <source>Import from the clipboard</source>
+        <translation>Aus der Zwischenablage importieren</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1091,6 +1561,60 @@
     <message>
         <source>Zoom under the pointer</source>
         <translation>Unter dem Zeiger zoomen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportEdit</name>
+    <message>
+        <source>Nothing could be imported.</source>
+        <translation>Nichts ließ sich importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>No column is known to hold the names. Say which one does.</source>
+        <translation>Keine Spalte ist als die mit den Namen erkannt. Sagen Sie, welche es ist.</translation>
+    </message>
+    <message>
+        <source>The row has only %1 of %2 cells, so they may stand in the wrong columns.</source>
+        <translation>Die Zeile hat nur %1 von %2 Zellen; sie stehen vielleicht in falschen Spalten.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells but there are only %2 columns, so they may stand in the wrong columns.</source>
+        <translation>Die Zeile hat %1 Zellen bei nur %2 Spalten; sie stehen vielleicht in falschen Spalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is of the type “%2”, which is nothing to cut.</source>
+        <translation>„%1“ ist vom Typ „%2“; da gibt es nichts zu schneiden.</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>Die Zeile hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is in line %2 already.</source>
+        <translation>„%1“ steht schon in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is in line %2 already.</source>
+        <translation>Der Schlüssel „%1“ steht schon in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number; the cell was left out.</source>
+        <translation>„%1“ ist keine ganze Zahl; die Zelle wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; the cell was left out.</source>
+        <translation>„%1“ ist keine Zahl; die Zelle wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” depends on “%2”, which is neither in the list nor in the file.</source>
+        <translation>„%1“ hängt von „%2“ ab; das steht weder in der Liste noch in der Datei.</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1914,25 @@
     </message>
 </context>
 <context>
+    <name>TableFormat</name>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>This is a workbook or an archive. Save the sheet as CSV, or copy its cells and paste them.</source>
+        <translation>Das ist eine Arbeitsmappe oder ein Archiv. Speichern Sie das Blatt als CSV, oder kopieren Sie die Zellen und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>This is not text, so it cannot be read as a table.</source>
+        <translation>Das ist kein Text und lässt sich nicht als Tabelle lesen.</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>Es stehen keine Zeilen darin.</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>just now</source>
@@ -1416,7 +1959,7 @@
     <name>Vocabulary</name>
     <message>
         <source>en</source>
-        <extracomment>Not a word: the code of the language this is translated into, "de" for German.</extracomment>
+        <extracomment>Not a word: the code of the language this is translated into, &quot;de&quot; for German.</extracomment>
         <translation>de</translation>
     </message>
 </context>
@@ -1903,6 +2446,141 @@
     </message>
 </context>
 <context>
+    <name>zuschnitt::ImportCommands</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB; that is no list for a room.</source>
+        <translation>%1 ist größer als 64 MiB; das ist keine Liste für einen Raum.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be pasted here.</source>
+        <translation>In der Zwischenablage liegt nichts, was sich hier einfügen ließe.</translation>
+    </message>
+    <message>
+        <source>%1: %2 things are new, %3 changed.</source>
+        <translation>%1: %2 neu, %3 geändert.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished">Wie es war</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 new, %2 changed. One step back undoes it.</source>
+        <translation>Übernommen: %1 neu, %2 geändert. Ein Schritt zurück macht es rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::ImportDialog</name>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished">Liste importieren</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Strich</translation>
+    </message>
+    <message>
+        <source>First row names the columns</source>
+        <translation>Erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>No names of columns</source>
+        <translation>Keine Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>Decimal comma: 1.234,5</source>
+        <translation>Dezimalkomma: 1.234,5</translation>
+    </message>
+    <message>
+        <source>Decimal point: 1,234.5</source>
+        <translation>Dezimalpunkt: 1,234.5</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Verstanden als</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Eingefügtes</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 same, %5 refused</source>
+        <translation>%1: %2 neu, %3 geändert, %4 gleich, %5 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n rows</source>
+        <translation>
+            <numerusform>%n Zeile übernehmen</numerusform>
+            <numerusform>%n Zeilen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>former group</source>
+        <translation type="unfinished">frühere Gruppe</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished">Team</translation>
+    </message>
+    <message>
+        <source>Also make the cut as it is, by</source>
+        <translation>Auch den Ist-Zuschnitt anlegen, nach</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::ImportPreview</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
     <name>zuschnitt::InboxModel</name>
     <message>
         <source>Without {owner:acc}</source>
@@ -2102,6 +2780,13 @@
     <message>
         <source>Let go: move · Ctrl: also here · Esc: leave it</source>
         <translation>Loslassen: verschieben · Strg: auch hier · Esc: lassen</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::MeaningHeader</name>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Bedeutung der Spalte %1</translation>
     </message>
 </context>
 <context>

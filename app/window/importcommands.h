@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/exchange/tableformat.h"
+
+#include <QtCore/QObject>
+
+class QWidget;
+
+namespace zuschnitt {
+
+class ActionSet;
+class FileCommands;
+class ImportDialog;
+class MapView;
+class NoticeArea;
+class Workspace;
+
+/// The ways in: lists by file, drop and paste, and the neutral JSON.
+class ImportCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    ImportCommands(Workspace &workspace, ActionSet &actions, FileCommands &files, NoticeArea &notices, MapView &map,
+                   QWidget &window);
+
+    void importFile(const QString &file);
+    void importText(const QString &text, const QString &html = {});
+
+private:
+    void paste();
+    void importJson(const QByteArray &bytes, const QString &name);
+    void preview(TableSource source);
+    void takeOver(const ImportDialog &dialog, const QString &name);
+    bool needDocument(const QString &name);
+    void warn(const QString &sentence);
+
+    Workspace &m_workspace;
+    FileCommands &m_files;
+    NoticeArea &m_notices;
+    MapView &m_map;
+    QWidget &m_window;
+};
+
+} // namespace zuschnitt

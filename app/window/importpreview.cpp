@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/importpreview.h"
+
+#include "views/workspace/workspace.h"
+
+#include <QtGui/QColor>
+#include <QtGui/QFont>
+
+namespace zuschnitt {
+
+ImportPreview::ImportPreview(const Workspace &workspace, QObject *parent)
+    : QAbstractTableModel(parent), m_workspace(workspace)
+{
+}
+
+Result<void> ImportPreview::read(const TableSource &source, const TableForm &form)
+{
+    Result<ImportTable> table = readTable(source, form);
+    if (!table)
+        return table.error();
+    beginResetModel();
+    m_table = std::move(table).value();
+    m_mapping = recogniseColumns(m_table);
+    m_leftOut.clear();
+    m_plan = planImport(m_table, m_mapping, m_workspace.portfolio(), choices());
+    endResetModel();
+    Q_EMIT planned();
+    return {};
+}
+
+void ImportPreview::setMeaning(std::size_t column, Meaning meaning)
+{
+    zuschnitt::setMeaning(m_mapping, column, meaning);
+    planAgain();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+ImportChoices ImportPreview::choices() const
+{
+    ImportChoices choices;
+    choices.leftOut.assign(m_leftOut.begin(), m_leftOut.end());
+    return choices;
+}
+
+bool ImportPreview::has(Meaning meaning) const
+{
+    return std::find(m_mapping.begin(), m_mapping.end(), meaning) != m_mapping.end();
+}
+
+int ImportPreview::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_plan.rows.size());
+}
+
+int ImportPreview::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size()) + 1;
+}
+
+QVariant ImportPreview::data(const QModelIndex &index, int role) const
+{
+    const PlannedRow &row = m_plan.rows[static_cast<std::size_t>(index.row())];
+    if (index.column() == 0)
+        return stateData(row, role);
+    return cellData(row, static_cast<std::size_t>(index.column() - 1), role);
+}
+
+bool ImportPreview::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != 0)
+        return false;
+    const std::size_t row = m_plan.rows[static_cast<std::size_t>(index.row())].row;
+    if (value.toInt() == Qt::Checked)
+        m_leftOut.erase(row);
+    else
+        m_leftOut.insert(row);
+    planAgain();
+    return true;
+}
+
+Qt::ItemFlags ImportPreview::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (index.column() == 0 && m_plan.rows[static_cast<std::size_t>(index.row())].state != RowState::Refused)
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+QVariant ImportPreview::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return m_plan.rows[static_cast<std::size_t>(section)].line;
+    return section == 0 ? tr("Row") : m_table.columns.value(section - 1);
+}
+
+void ImportPreview::planAgain()
+{
+    m_plan = planImport(m_table, m_mapping, m_workspace.portfolio(), choices());
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT planned();
+}
+
+QVariant ImportPreview::stateData(const PlannedRow &row, int role) const
+{
+    const Theme &theme = m_workspace.theme();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return stateText(row);
+    case Qt::CheckStateRole:
+        return row.state == RowState::Refused ? QVariant() : row.leftOut ? Qt::Unchecked : Qt::Checked;
+    case Qt::ForegroundRole:
+        if (row.state == RowState::Refused)
+            return theme.bad;
+        if (row.state == RowState::Same || row.leftOut)
+            return theme.mutedInk;
+        return row.state == RowState::New ? theme.good : theme.accent;
+    default:
+        return {};
+    }
+}
+
+QVariant ImportPreview::cellData(const PlannedRow &row, std::size_t column, int role) const
+{
+    const bool ignored = column >= m_mapping.size() || m_mapping[column] == Meaning::Ignore;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return m_table.rows[row.row].text(column);
+    case Qt::ForegroundRole:
+        if (ignored || row.leftOut || row.state == RowState::Refused)
+            return m_workspace.theme().mutedInk;
+        return {};
+    case Qt::FontRole: {
+        const bool changed = std::any_of(row.changes.begin(), row.changes.end(), [&](const FieldChange &change) {
+            return !ignored && change.meaning == m_mapping[column];
+        });
+        QFont font;
+        font.setBold(changed);
+        return changed ? QVariant(font) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QString ImportPreview::stateText(const PlannedRow &row) const
+{
+    if (row.leftOut)
+        return tr("left out");
+    switch (row.state) {
+    case RowState::New:
+        return tr("new");
+    case RowState::Changed:
+        return tr("changed");
+    case RowState::Same:
+        return tr("same");
+    case RowState::Refused:
+        return tr("refused: %1").arg(row.reason);
+    }
+    return {};
+}
+
+} // namespace zuschnitt
