@@ -121,7 +121,7 @@ void FileCommands::openSample()
     Result<std::unique_ptr<Document>> document = Document::create(file, info);
     if (!document)
         return warn(document.error().message);
-    const Result<EditOutcome> filled = (*document)->perform(edits::replaceContent(*json, QString()));
+    const Result<EditOutcome> filled = (*document)->perform(edits::replaceContent(*json, tr("Modern IT workplace")));
     if (!filled)
         return warn(filled.error().message);
     takeOver(std::move(document).value());

@@ -73,7 +73,7 @@ QString FilePropertiesDialog::write()
         changes.push_back(edits::setField<&PortfolioInfo::title>(before.id, m_title->text().trimmed()));
     if (m_currency->text().trimmed() != before.currency)
         changes.push_back(edits::setField<&PortfolioInfo::currency>(before.id, m_currency->text().trimmed()));
-    if (m_words->wording() != wordingOf(before))
+    if (m_words->isChanged())
         changes.push_back(edits::setVocabulary(m_words->wording()));
     for (const EditFunction &change : changes) {
         if (const Result<EditOutcome> done = document.perform(change); !done)

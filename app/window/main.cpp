@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/window/mainwindow.h"
+#include "app/window/windowstyle.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtGui/QIcon>
@@ -35,6 +36,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("zuschnitt"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/zuschnitt.svg")));
     const QString file = fileArgument(application);
+    zuschnitt::prepareApplication();
     zuschnitt::MainWindow window;
     window.show();
     if (!file.isEmpty())

@@ -19,11 +19,9 @@
 #include "app/window/statusline.h"
 #include "app/window/viewcommands.h"
 #include "app/window/workplace.h"
-#include "views/diagram/diagramfont.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QCloseEvent>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
@@ -39,7 +37,6 @@ constexpr QSize firstSize(1280, 800);
 
 MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(m_workspace, *this)
 {
-    QApplication::setFont(diagramFont(FontRole::Body)); // before any style sheet, which would keep the old one
     setAcceptDrops(true);
     buildFrame();
     m_files = new FileCommands(m_workspace, m_actions, m_settings, *m_notices, *this);

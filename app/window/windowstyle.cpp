@@ -8,7 +8,6 @@
 
 #include <QtCore/QFile>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleFactory>
 
 namespace zuschnitt {
@@ -69,11 +68,14 @@ QString styleSheetOf(const Theme &theme)
     return sheet;
 }
 
+void prepareApplication()
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(diagramFont(FontRole::Body));
+}
+
 void applyTheme(QApplication &application, const Theme &theme)
 {
-    if (application.style()->objectName() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setFont(diagramFont(FontRole::Body));
     QApplication::setPalette(paletteOf(theme));
     application.setStyleSheet(styleSheetOf(theme));
 }

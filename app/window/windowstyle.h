@@ -19,7 +19,10 @@ QPalette paletteOf(const Theme &theme);
 /// "card", "notice", "warning".
 QString styleSheetOf(const Theme &theme);
 
-/// Font, palette and style sheet for the whole program.
+/// Style and font, before the first widget: what is made earlier keeps another font.
+void prepareApplication();
+
+/// Palette and style sheet for the whole program.
 void applyTheme(QApplication &application, const Theme &theme);
 
 /// True if the desktop's own palette, as it was before applyTheme(), is dark.

@@ -18,7 +18,7 @@ bool isDefault(const Wording &wording) { return wording == Wording{}; }
 } // namespace
 
 WordFields::WordFields(const Wording &wording, Language language, QWidget *parent)
-    : QWidget(parent), m_language(language), m_pairs(new QComboBox(this)), m_own(new QWidget(this))
+    : QWidget(parent), m_before(wording), m_language(language), m_pairs(new QComboBox(this)), m_own(new QWidget(this))
 {
     for (const WordPair &pair : wordPairs(language))
         m_pairs->addItem(tr("%1 and %2").arg(pair.product.singular, pair.service.singular));
@@ -39,8 +39,7 @@ WordFields::WordFields(const Wording &wording, Language language, QWidget *paren
 
     int known = isDefault(wording) ? 0 : static_cast<int>(wordPairs(language).size());
     for (std::size_t index = 0; index < wordPairs(language).size(); ++index) {
-        const WordPair &pair = wordPairs(language)[index];
-        if (pair.product == wording.product && pair.service == wording.service && wording.owner == Noun{})
+        if (isPair(wording, wordPairs(language)[index]))
             known = static_cast<int>(index);
     }
     m_pairs->setCurrentIndex(known);
@@ -50,6 +49,12 @@ WordFields::WordFields(const Wording &wording, Language language, QWidget *paren
         fill(m_service, wording.service);
         fill(m_owner, wording.owner);
     }
+}
+
+bool WordFields::isChanged() const
+{
+    const Wording now = wording();
+    return isDefault(now) ? !isDefault(m_before) : now != m_before;
 }
 
 Wording WordFields::wording() const

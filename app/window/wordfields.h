@@ -20,6 +20,7 @@ public:
     WordFields(const Wording &wording, Language language, QWidget *parent = nullptr);
 
     Wording wording() const;
+    bool isChanged() const;
 
 private:
     struct NounFields {
@@ -32,7 +33,8 @@ private:
     static Noun read(const NounFields &fields);
     void choosePair(int index);
 
-    Language m_language;
+    const Wording m_before;
+    const Language m_language;
     QComboBox *m_pairs;
     QWidget *m_own;
     NounFields m_product;

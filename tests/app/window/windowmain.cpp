@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/window/windowstyle.h"
 #include "tests/support/testmain.h"
 
 #include <QtCore/QSettings>
@@ -14,6 +15,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("zuschnitt-test"));
     QApplication::setApplicationName(QStringLiteral("window"));
     QStandardPaths::setTestModeEnabled(true);
+    zuschnitt::prepareApplication();
     const QTemporaryDir settings;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
