@@ -5,6 +5,7 @@
 #include "app/window/windowstyle.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QTimer>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
@@ -39,7 +40,7 @@ int main(int argc, char **argv)
     zuschnitt::prepareApplication();
     zuschnitt::MainWindow window;
     window.show();
-    if (!file.isEmpty())
-        window.openFile(file);
+    if (!file.isEmpty()) // once the window is there, so that what opens over it finds its place
+        QTimer::singleShot(0, &window, [&window, file] { window.openFile(file); });
     return QApplication::exec();
 }
