@@ -47,7 +47,7 @@ const ActionRow table[] = {
     {Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z Ctrl+Y", "edit-redo", Toolbar,
      Need::Redoable},
     {QuickAdd, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Add {products} or {services}…"), "N", "list-add",
-     Toolbar | MapContext, Need::Cut, Kind::Command, section},
+     Toolbar | MapContext, Need::Document, Kind::Command, section},
     {AddGroup, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Put into a new group"), "Ctrl+G", "object-group",
      CardContext, Need::Products},
     {Rename, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Rename"), "F2", "edit-rename",

@@ -56,7 +56,9 @@ void StatusLine::tell(const QString &sentence)
 
 void StatusLine::refresh()
 {
-    const CutFigures counted = figuresOf(m_workspace.portfolio(), m_workspace.cut());
+    CutFigures counted = figuresOf(m_workspace.portfolio(), m_workspace.cut());
+    if (m_workspace.cut().isNull()) // nothing has a place before there is a cut
+        counted.unassigned = static_cast<int>(m_workspace.portfolio().all<Service>().size());
     const int products = static_cast<int>(counted.products.size());
     std::vector<Figure> figures = {
         {QString::number(counted.unassigned),
