@@ -15,6 +15,8 @@ namespace {
 
 bool isDefault(const Wording &wording) { return wording == Wording{}; }
 
+bool isPair(const Wording &wording, const WordPair &pair) { return wording == Wording{pair.product, pair.service, {}}; }
+
 } // namespace
 
 WordFields::WordFields(const Wording &wording, Language language, QWidget *parent)
