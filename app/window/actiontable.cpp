@@ -18,7 +18,7 @@ using Kind = ActionKind;
 
 constexpr bool section = true;
 
-// Shift+1 and Shift+2 are also named by the characters they make on German and US keyboards.
+// Qt finds Shift+1 and Shift+2 on German and US keyboards by the key
 const ActionRow table[] = {
     {NewPortfolio, MenuId::File, QT_TRANSLATE_NOOP("Actions", "New portfolio…"), "Ctrl+N", "document-new", StartPage,
      Need::Nothing},
@@ -69,9 +69,9 @@ const ActionRow table[] = {
 
     {FindAnything, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Search and commands…"), "Ctrl+K Ctrl+Shift+P",
      "edit-find", None, Need::Nothing},
-    {FitAll, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show everything"), "Shift+1 !", "zoom-fit-best", MapContext,
+    {FitAll, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show everything"), "Shift+1", "zoom-fit-best", MapContext,
      Need::Document, Kind::Command, section},
-    {FitSelection, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show the selection"), "Shift+2 @ \"", "",
+    {FitSelection, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show the selection"), "Shift+2", "",
      CardContext | ChipContext, Need::Selection},
     {ActualSize, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Actual size"), "Ctrl+0", "zoom-original", None,
      Need::Document},

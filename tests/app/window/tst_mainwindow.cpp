@@ -127,7 +127,7 @@ private Q_SLOTS:
         file.write("no portfolio at all, only some bytes");
         file.close();
         fixture.window().openFile(file.fileName());
-        QCOMPARE(fixture.window().notices().sentences().size(), 1);
+        QTRY_COMPARE(fixture.window().notices().sentences().size(), 1);
         QVERIFY(fixture.workspace().document());
     }
 
