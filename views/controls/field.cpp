@@ -57,6 +57,11 @@ Field::Field(Lines lines, QWidget *parent)
     connect(m_tryAgain, &TextButton::clicked, this, &Field::flush);
 }
 
+Field::~Field()
+{
+    m_editor->disconnect(this); // it loses the focus when all of this is gone
+}
+
 void Field::setCaption(const QString &caption)
 {
     m_caption->setText(caption);

@@ -27,6 +27,7 @@ public:
     using Write = std::function<Result<void>(const QString &text, Step step)>;
 
     explicit Field(Lines lines, QWidget *parent = nullptr);
+    ~Field() override;
 
     /// Above the field, and its accessible name.
     void setCaption(const QString &caption);

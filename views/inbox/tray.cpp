@@ -60,6 +60,11 @@ Tray::Tray(Workspace &workspace, Fate fate, QWidget *parent)
     readAll();
 }
 
+Tray::~Tray()
+{
+    m_reason->editor()->disconnect(this); // it loses the focus when all of this is gone
+}
+
 void Tray::readAll()
 {
     m_view->colours().updateColours();

@@ -26,6 +26,7 @@ class Tray final : public QWidget {
 
 public:
     Tray(Workspace &workspace, Fate fate, QWidget *parent = nullptr);
+    ~Tray() override;
 
     /// Decides the fate of the services, as a drop does, and asks for the reason.
     void take(const std::vector<ServiceId> &services);

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/testmain.h"
+#include "tests/support/workspacefixture.h"
+#include "views/controls/rowlist.h"
+#include "views/controls/textbutton.h"
+#include "views/controls/typeahead.h"
+#include "views/inspector/inspectorpanel.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace zuschnitt;
+using zuschnitt::test::WorkspaceFixture;
+
+namespace {
+
+/// The panel in a window, with helpers that find things by what a person reads.
+struct Shown {
+    WorkspaceFixture &fixture;
+    InspectorPanel panel;
+
+    explicit Shown(WorkspaceFixture &fixed) : fixture(fixed), panel(fixed.workspace())
+    {
+        panel.resize(300, 900);
+        panel.show();
+        if (!QTest::qWaitForWindowActive(&panel))
+            qWarning("the window does not become active");
+    }
+
+    void select(const Selectable &item) { fixture.workspace().selection().set(item); }
+
+    GrowingEdit *field(const QString &name) const
+    {
+        for (GrowingEdit *edit : panel.form()->findChildren<GrowingEdit *>()) {
+            if (edit->accessibleName() == name)
+                return edit;
+        }
+        qFatal("no such field: %s", qPrintable(name));
+    }
+
+    QLineEdit *line(const QString &hint) const
+    {
+        for (QLineEdit *edit : panel.form()->findChildren<QLineEdit *>()) {
+            if (edit->placeholderText() == hint)
+                return edit;
+        }
+        qFatal("no such line: %s", qPrintable(hint));
+    }
+
+    void write(const QString &name, const QString &text) const
+    {
+        GrowingEdit *edit = field(name);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+
+    QStringList labels() const
+    {
+        QStringList texts;
+        for (const QLabel *label : panel.form()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts;
+    }
+
+    QStringList rows() const
+    {
+        QStringList texts;
+        for (const ListRow *row : panel.form()->findChildren<ListRow *>()) {
+            if (row->isVisible())
+                texts.append(row->entry().text);
+        }
+        return texts;
+    }
+};
+
+} // namespace
+
+class InspectorPanelTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFieldIsOneEdit()
+    {
+        WorkspaceFixture fixture({u"Fax"_s});
+        Shown shown(fixture);
+        shown.select(fixture.service(u"Fax"_s).id);
+        const std::size_t before = fixture.editCount();
+        shown.write(u"Team"_s, u"Telephony"_s);
+        QCOMPARE(fixture.service(u"Fax"_s).team, u"Telephony"_s);
+        QCOMPARE(fixture.editCount(), before + 1);
+    }
+
+    void typingOnStaysOneEdit()
+    {
+        WorkspaceFixture fixture({u"Fax"_s});
+        Shown shown(fixture);
+        shown.select(fixture.service(u"Fax"_s).id);
+        const std::size_t before = fixture.editCount();
+        GrowingEdit *team = shown.field(u"Team"_s);
+        team->setFocus();
+        QTest::keyClicks(team, u"Tele"_s);
+        QTRY_COMPARE(fixture.service(u"Fax"_s).team, u"Tele"_s);
+        QTest::keyClicks(team, u"phony"_s);
+        QTest::keyClick(team, Qt::Key_Return);
+        QCOMPARE(fixture.service(u"Fax"_s).team, u"Telephony"_s);
+        QCOMPARE(fixture.editCount(), before + 1);
+        QVERIFY(fixture.document().undo().ok());
+        QCOMPARE(shown.field(u"Team"_s)->toPlainText(), QString());
+    }
+
+    void whatIsNoNumberStaysEvenAfterLookingElsewhere()
+    {
+        WorkspaceFixture fixture({u"Fax"_s});
+        Shown shown(fixture);
+        shown.select(fixture.service(u"Fax"_s).id);
+        shown.write(u"Users"_s, u"some"_s);
+        QVERIFY(shown.labels().contains(u"“some” is not a number. Write it like 12,500.50."_s));
+        shown.select(fixture.mail());
+        shown.select(fixture.service(u"Fax"_s).id);
+        QCOMPARE(shown.field(u"Users"_s)->toPlainText(), u"some"_s);
+        shown.write(u"Users"_s, u"1,200"_s);
+        QCOMPARE(fixture.service(u"Fax"_s).users, std::optional<qint64>(1200));
+    }
+
+    void aNewNameMakesANewCapability()
+    {
+        WorkspaceFixture fixture({u"Fax"_s});
+        Shown shown(fixture);
+        shown.select(fixture.service(u"Fax"_s).id);
+        QLineEdit *line = shown.line(u"Add a capability"_s);
+        line->setFocus();
+        QTest::keyClicks(line, u"Send a page"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(fixture.portfolio().all<Capability>().size(), std::size_t(1));
+        QVERIFY(shown.rows().contains(u"Send a page"_s));
+        QCOMPARE(line->text(), QString());
+    }
+
+    void dependenciesAreAddedByNameAndRemoved()
+    {
+        WorkspaceFixture fixture({u"Fax"_s, u"Gateway"_s});
+        Shown shown(fixture);
+        shown.select(fixture.service(u"Fax"_s).id);
+        QLineEdit *line = shown.panel.form()->findChildren<TypeAhead *>().at(1)->edit();
+        line->setFocus();
+        QTest::keyClicks(line, u"gateway"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(fixture.portfolio().all<Dependency>().size(), std::size_t(1));
+        QVERIFY(fixture.portfolio().all<Dependency>().front()->to == fixture.service(u"Gateway"_s).id);
+        for (ListRow *row : shown.panel.form()->findChildren<ListRow *>()) {
+            if (row->isVisible() && row->entry().text == u"Gateway"_s)
+                QTest::mouseClick(row->findChild<RemoveButton *>(), Qt::LeftButton);
+        }
+        QVERIFY(fixture.portfolio().all<Dependency>().empty());
+    }
+
+    void aProductSaysHowReadyItIs()
+    {
+        WorkspaceFixture fixture({u"Fax"_s});
+        Shown shown(fixture);
+        shown.select(fixture.mail());
+        QVERIFY(shown.labels().contains(u"Readiness 0 of 10"_s));
+        shown.write(u"Price"_s, u"4 € a month"_s);
+        QVERIFY(shown.labels().contains(u"Readiness 1 of 10"_s));
+        QCOMPARE(fixture.portfolio().find(fixture.mail())->price, u"4 € a month"_s);
+    }
+
+    void theShareOfAChipIsAPartInPercent()
+    {
+        WorkspaceFixture fixture({u"Fax"_s});
+        const ServiceId fax = fixture.service(u"Fax"_s).id;
+        fixture.must(edits::moveServices({{fax, {}}}, fixture.mail()));
+        fixture.must(edits::alsoAssign({fax}, fixture.phone(), {}));
+        Shown shown(fixture);
+        shown.select(assignmentId(fixture.mail(), fax));
+        QCOMPARE(shown.field(u"Share here, in %"_s)->toPlainText(), u"50"_s);
+        shown.write(u"Share here, in %"_s, u"80"_s);
+        const double here = fixture.portfolio().find(assignmentId(fixture.mail(), fax))->share;
+        const double there = fixture.portfolio().find(assignmentId(fixture.phone(), fax))->share;
+        QCOMPARE(here / (here + there), 0.8);
+        shown.write(u"Share here, in %"_s, u"120"_s);
+        QVERIFY(shown.labels().contains(u"The share must be more than 0 % and at most 100 %."_s));
+    }
+
+    void nothingSelectedSumsTheCutUp()
+    {
+        WorkspaceFixture fixture({u"Fax"_s, u"SMS"_s});
+        fixture.must(edits::setFate(fixture.cut(), {fixture.service(u"SMS"_s).id}, Fate::Retired, {}));
+        Shown shown(fixture);
+        QCOMPARE(shown.rows(), (QStringList{u"Mail"_s, u"Phone"_s}));
+        const QStringList labels = shown.labels();
+        QCOMPARE(labels.value(labels.indexOf(u"Retired"_s) + 1), u"1"_s);
+    }
+
+    void severalOfferWhatCanBeDoneWithAll()
+    {
+        WorkspaceFixture fixture({u"Fax"_s, u"SMS"_s});
+        Shown shown(fixture);
+        fixture.workspace().selection().set(
+            std::vector<Selectable>{fixture.service(u"Fax"_s).id, fixture.service(u"SMS"_s).id});
+        QVERIFY(shown.labels().contains(u"2 selected"_s));
+        for (TextButton *button : shown.panel.form()->findChildren<TextButton *>()) {
+            if (button->text() == u"Retire"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(fixture.portfolio().all<ServiceFate>().size(), std::size_t(2));
+    }
+
+    void everyFieldHasANameForThoseWhoCannotSeeIt()
+    {
+        WorkspaceFixture fixture({u"Fax"_s});
+        const ServiceId fax = fixture.service(u"Fax"_s).id;
+        fixture.must(edits::moveServices({{fax, {}}}, fixture.mail()));
+        Shown shown(fixture);
+        const std::vector<Selectable> items{fax, assignmentId(fixture.mail(), fax), fixture.mail(), fixture.cut()};
+        for (const Selectable &item : items) {
+            shown.select(item);
+            for (const QWidget *widget : shown.panel.form()->findChildren<QWidget *>()) {
+                if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
+                    QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+            }
+            for (const QLabel *label : shown.panel.form()->findChildren<QLabel *>())
+                QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+    }
+};
+
+ZUSCHNITT_TEST(InspectorPanelTest)
+
+#include "tst_inspectorpanel.moc"
