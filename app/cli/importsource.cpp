@@ -4,6 +4,7 @@
 #include "app/cli/importsource.h"
 
 #include "app/cli/words.h"
+#include "model/exchange/tableformat.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -11,6 +12,21 @@
 namespace zuschnitt {
 
 namespace {
+
+enum class Format { Json, Table };
+
+Result<Format> formatOf(const QString &source, const Arguments &arguments)
+{
+    const QString word = arguments.value(QStringLiteral("format"), QFileInfo(source).suffix().toLower());
+    if (word == QLatin1StringView("json"))
+        return Format::Json;
+    static const QStringList tables{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"),
+                                    QStringLiteral("html"), QStringLiteral("htm")};
+    if (tables.contains(word))
+        return Format::Table;
+    return Error{
+        Cli::tr("The format of “%1” is not known; --format says which it is: csv, tsv, html or json.").arg(source)};
+}
 
 Result<QByteArray> contentOf(const QString &source)
 {
@@ -28,37 +44,149 @@ Result<SourceImport> readJsonSource(const QString &source, const QByteArray &byt
     return SourceImport{edits::importJson(*json, QFileInfo(source).fileName()), reportOf(*json, portfolio, source)};
 }
 
-QString formatOf(const QString &source, const Arguments &arguments)
+/// One --map: "annualCost=Kosten p.a.", or the number of a column.
+Result<void> applyMap(const QString &text, const ImportTable &table, ColumnMapping &mapping)
 {
-    return arguments.value(QStringLiteral("format"), QFileInfo(source).suffix().toLower());
+    const qsizetype equals = text.indexOf(u'=');
+    Meaning meaning = Meaning::Ignore;
+    if (equals < 1 || !readText(text.left(equals), meaning)) {
+        QStringList fields;
+        for (const Meaning known : allMeanings)
+            fields.append(QString::fromLatin1(textOf(known)));
+        return Error{Cli::tr("--map is meant like name=Column, with one of the fields %1.")
+                         .arg(fields.join(QStringLiteral(", ")))};
+    }
+    const QString column = text.mid(equals + 1).trimmed();
+    qsizetype index = table.columns.indexOf(column);
+    bool isNumber = false;
+    const int number = column.toInt(&isNumber);
+    if (index < 0 && isNumber)
+        index = number - 1;
+    if (index < 0 || index >= table.columns.size())
+        return Error{
+            Cli::tr("There is no column “%1”; there are %2.").arg(column, table.columns.join(QStringLiteral(", ")))};
+    setMeaning(mapping, static_cast<std::size_t>(index), meaning);
+    return {};
+}
+
+Result<ColumnMapping> mappingOf(const ImportTable &table, const Arguments &arguments)
+{
+    ColumnMapping mapping = recogniseColumns(table);
+    for (const QString &text : arguments.values(QStringLiteral("map"))) {
+        if (const Result<void> applied = applyMap(text, table, mapping); !applied)
+            return applied.error();
+    }
+    return mapping;
+}
+
+std::optional<edits::AsIsBy> asIsBy(const QString &word)
+{
+    if (word == QLatin1StringView("group"))
+        return edits::AsIsBy::FormerGroup;
+    if (word == QLatin1StringView("owner"))
+        return edits::AsIsBy::Owner;
+    if (word == QLatin1StringView("team"))
+        return edits::AsIsBy::Team;
+    return std::nullopt;
+}
+
+Result<TextEncoding> encodingOf(const QString &word)
+{
+    static const std::initializer_list<std::pair<const char *, TextEncoding>> encodings{
+        {"utf-8", TextEncoding::Utf8},
+        {"windows-1252", TextEncoding::Windows1252},
+        {"utf-16", TextEncoding::Utf16LittleEndian}};
+    for (const auto &[name, encoding] : encodings) {
+        if (word.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0)
+            return encoding;
+    }
+    return Error{Cli::tr("The encoding is utf-8, utf-16 or windows-1252, not “%1”.").arg(word)};
+}
+
+TableForm formOf(const Arguments &arguments)
+{
+    TableForm form;
+    if (const QString word = arguments.value(QStringLiteral("encoding")); !word.isEmpty())
+        form.encoding = *encodingOf(word);
+    if (const QString word = arguments.value(QStringLiteral("separator")); !word.isEmpty())
+        form.separator = word == QLatin1StringView("tab") ? QChar(u'\t') : word.front();
+    return form;
+}
+
+Result<SourceImport> readTableSource(const QString &source, const QByteArray &bytes, const Portfolio &portfolio,
+                                     const Arguments &arguments)
+{
+    Result<ImportTable> table = readTable({QFileInfo(source).fileName(), bytes, {}}, formOf(arguments));
+    if (!table)
+        return table.error();
+    const Result<ColumnMapping> mapping = mappingOf(*table, arguments);
+    if (!mapping)
+        return mapping.error();
+    ListImport import;
+    import.mapping = *mapping;
+    import.choices.source = arguments.value(QStringLiteral("source"));
+    import.asIsBy = asIsBy(arguments.value(QStringLiteral("as-is")));
+    import.asIsName = arguments.value(QStringLiteral("as-is-name"), Cli::tr("As it was"));
+    import.table = std::make_shared<const ImportTable>(std::move(*table));
+    ImportReport report = reportOf(planImport(*import.table, import.mapping, portfolio, import.choices));
+    for (ImportProblem &problem : report.problems)
+        problem.file = source;
+    return SourceImport{edits::importList(std::move(import)), std::move(report)};
 }
 
 } // namespace
 
 Result<SourceImport> readSource(const QString &source, const Portfolio &portfolio, const Arguments &arguments)
 {
+    const Result<Format> format = formatOf(source, arguments);
+    if (!format)
+        return format.error();
     const Result<QByteArray> bytes = contentOf(source);
     if (!bytes)
         return bytes.error();
-    if (formatOf(source, arguments) == QLatin1StringView("json"))
-        return readJsonSource(source, *bytes, portfolio);
-    return Error{Cli::tr("The format of “%1” is not known; --format says which it is.").arg(source)};
+    return *format == Format::Json ? readJsonSource(source, *bytes, portfolio)
+                                   : readTableSource(source, *bytes, portfolio, arguments);
 }
 
 std::vector<OptionRule> importOptions()
 {
-    return {{QStringLiteral("format"), QStringLiteral("json"),
-             Cli::tr("the format of the sources; else their suffix decides")}};
+    return {{QStringLiteral("format"), QStringLiteral("csv|tsv|html|json"),
+             Cli::tr("the format of the sources; else their suffix decides")},
+            {QStringLiteral("map"), QStringLiteral("FIELD=COLUMN"),
+             Cli::tr("what a column means; else its header decides")},
+            {QStringLiteral("encoding"), QStringLiteral("utf-8|utf-16|windows-1252"),
+             Cli::tr("of a list; else it is recognised")},
+            {QStringLiteral("separator"), QStringLiteral(";|,|tab"), Cli::tr("between cells; else it is recognised")},
+            {QStringLiteral("source"), QStringLiteral("NAME"),
+             Cli::tr("under which name a list's keys are remembered; else its file name")},
+            {QStringLiteral("as-is"), QStringLiteral("group|owner|team"),
+             Cli::tr("also make the as-is cut from this column")},
+            {QStringLiteral("as-is-name"), QStringLiteral("NAME"), Cli::tr("the name of that cut")}};
 }
 
 Result<void> checkImportOptions(const Arguments &arguments)
 {
-    const QString format = arguments.value(QStringLiteral("format"), QStringLiteral("json"));
-    if (format == QLatin1StringView("json"))
-        return {};
-    return Error{Cli::tr("There is no format “%1” to import; there is json.").arg(format)};
+    if (const QString word = arguments.value(QStringLiteral("format")); !word.isEmpty()) {
+        if (const Result<Format> format = formatOf(word, arguments); !format)
+            return Error{Cli::tr("There is no format “%1” to import; there are csv, tsv, html and json.").arg(word)};
+    }
+    if (const QString word = arguments.value(QStringLiteral("as-is")); !word.isEmpty() && !asIsBy(word))
+        return Error{Cli::tr("The as-is cut goes by group, owner or team, not “%1”.").arg(word)};
+    if (const QString word = arguments.value(QStringLiteral("encoding")); !word.isEmpty()) {
+        if (const Result<TextEncoding> encoding = encodingOf(word); !encoding)
+            return encoding.error();
+    }
+    return {};
 }
 
-QString importDetails() { return {}; }
+QString importDetails()
+{
+    QStringList fields;
+    for (const Meaning meaning : allMeanings)
+        fields.append(QString::fromLatin1(textOf(meaning)));
+    return Cli::tr("The fields of --map: %1. A column is its header or its number.")
+               .arg(fields.join(QStringLiteral(", ")))
+        + u'\n';
+}
 
 } // namespace zuschnitt

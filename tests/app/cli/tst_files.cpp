@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aDryRunWritesNothing();
     void anUnusableSourceLeavesNoFile();
     void whatIsRefusedIsNamedWithItsPlace();
+    void aListComesInAndItsRefusedRowsAreNamed();
+    void columnsCanBeNamedAndTheAsIsCutMade();
 };
 
 void TestFiles::theSampleHoldsWhatTheContractPromises_data()
@@ -143,6 +145,42 @@ void TestFiles::whatIsRefusedIsNamedWithItsPlace()
     QVERIFY(problems[0][u"file"].toString().endsWith(u"a.json"_s));
     QVERIFY2(ran.errors.startsWith(u"a.json:2:"_s), qPrintable(ran.errors));
     QCOMPARE(commands.run({u"info"_s, u"b.zuschnitt"_s, u"--json"_s}).json()[u"services"].toInt(), 1);
+}
+
+void TestFiles::aListComesInAndItsRefusedRowsAreNamed()
+{
+    const Commands commands;
+    commands.write(u"list.csv"_s, "Name;Kosten p.a.;Gruppe\nFax;1.200,50;Telefonie\n;3;x\nSMS;5;Telefonie\n");
+    const Ran ran = commands.run({u"import"_s, u"l.zuschnitt"_s, u"list.csv"_s, u"--json"_s});
+    QCOMPARE(ran.exitCode, 1);
+    QCOMPARE(ran.json()[u"created"][u"services"].toInt(), 2);
+    QCOMPARE(ran.json()[u"skipped"][u"services"].toInt(), 1);
+    QVERIFY2(ran.errors.startsWith(u"list.csv:3:1: "_s), qPrintable(ran.errors));
+    QCOMPARE(commands.run({u"import"_s, u"l.zuschnitt"_s, u"list.csv"_s, u"--json"_s})
+                 .json()[u"unchanged"][u"services"]
+                 .toInt(),
+             2);
+    commands.run({u"export"_s, u"l.zuschnitt"_s, u"--to"_s, u"l.json"_s});
+    QVERIFY(commands.content(u"l.json"_s).contains("1200.5"));
+    // Everything of one import is one step back.
+    commands.run({u"undo"_s, u"l.zuschnitt"_s});
+    QCOMPARE(commands.run({u"info"_s, u"l.zuschnitt"_s, u"--json"_s}).json()[u"services"].toInt(-1), 0);
+}
+
+void TestFiles::columnsCanBeNamedAndTheAsIsCutMade()
+{
+    const Commands commands;
+    commands.write(u"list.csv"_s, "what,where\nFax,Telephony\nMail,Messaging\nSMS,Telephony\n");
+    const Ran ran = commands.run({u"import"_s, u"l.zuschnitt"_s, u"list.csv"_s, u"--map"_s, u"name=what"_s, u"--map"_s,
+                                  u"formerGroup=2"_s, u"--as-is"_s, u"group"_s});
+    QVERIFY2(ran.exitCode == 0, qPrintable(ran.errors));
+    const QJsonObject info = commands.run({u"info"_s, u"l.zuschnitt"_s, u"--json"_s}).json();
+    QCOMPARE(info[u"services"].toInt(), 3);
+    QCOMPARE(info[u"products"].toInt(), 2);
+    QCOMPARE(info[u"assignments"].toInt(), 3);
+    QCOMPARE(info[u"cut"].toString(), u"As it was"_s);
+    QCOMPARE(commands.run({u"import"_s, u"m.zuschnitt"_s, u"list.csv"_s, u"--map"_s, u"name=which"_s}).exitCode, 3);
+    QVERIFY(!commands.exists(u"m.zuschnitt"_s));
 }
 
 ZUSCHNITT_TEST(TestFiles)
