@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isFormulaLead(QChar character) { return u"=+-@"_s.contains(character); }
-
 bool isMark(QChar character) { return character == u'.' || character == u','; }
 
 /// Digits and marks only, and what the words around them multiply them with.
@@ -94,11 +92,18 @@ QString cleanedCell(const QString &raw)
             text += character;
     }
     text = text.trimmed();
-    if (text.size() > 1 && text.front() == u'\'' && isFormulaLead(text.at(1)))
-        text.remove(0, 1);
+    if (text.startsWith(u'\'') && needsProtection(text.mid(1)))
+        return text.mid(1);
     if (text.size() > 2 && text.startsWith(u"=\""_s) && text.endsWith(u'"'))
         text = text.mid(2, text.size() - 3).trimmed();
     return text;
+}
+
+bool needsProtection(const QString &text)
+{
+    static const QRegularExpression form(u"^'*(?:\\s*[=+\\-@]|[\t\r])"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(text).hasMatch();
 }
 
 bool saysNothing(const QString &text)

@@ -11,6 +11,10 @@ namespace zuschnitt {
 /// control characters. Line breaks of any kind become \n.
 QString cleanedCell(const QString &raw);
 
+/// True for texts that a spreadsheet would take for a formula, and for those that look as if they
+/// were protected against that: in front of them an export puts an apostrophe.
+bool needsProtection(const QString &text);
+
 /// True for texts that say that there is nothing: empty, "-", "n/a", "None", "keine".
 bool saysNothing(const QString &text);
 

@@ -3,6 +3,7 @@
 
 #include "model/exchange/delimitedtext.h"
 
+#include "model/exchange/columnmeaning.h"
 #include "model/exchange/textdecoding.h"
 
 #include <QtCore/QCoreApplication>
@@ -129,7 +130,7 @@ bool isBlank(const TableRow &row)
                        [](const TableCell &cell) { return QStringView(cell.text).trimmed().isEmpty(); });
 }
 
-/// How evenly a separator cuts the first rows, between 0 and 1.
+/// How evenly a separator cuts the first rows, and whether it cuts out headers that are known.
 double evenness(const std::vector<TableRow> &rows)
 {
     std::map<std::size_t, std::size_t> widths;
@@ -145,7 +146,9 @@ double evenness(const std::vector<TableRow> &rows)
     });
     if (usual == widths.end() || usual->first < 2)
         return 0;
-    return static_cast<double>(usual->second) / static_cast<double>(counted)
+    const auto isKnown = [](const TableCell &cell) { return meaningOfHeader(cell.text).meaning != Meaning::Ignore; };
+    const auto known = std::count_if(rows.front().cells.begin(), rows.front().cells.end(), isKnown);
+    return (known >= 2 ? 1.0 : 0.0) + static_cast<double>(usual->second) / static_cast<double>(counted)
         + 0.01 * static_cast<double>(std::min<std::size_t>(usual->first, 20));
 }
 

@@ -40,14 +40,14 @@ bool isComment(const TableRow &row, bool beforeHeader, std::size_t width)
 
 std::size_t usualWidth(const std::vector<TableRow> &rows)
 {
-    std::vector<std::size_t> counts(1);
+    std::vector<std::size_t> counts(2);
     for (const TableRow &row : rows) {
         if (isBlank(row) || (row.cells.size() == 1 && row.text(0).startsWith(u'#')))
             continue;
         counts.resize(std::max(counts.size(), row.cells.size() + 1));
         ++counts[row.cells.size()];
     }
-    return static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+    return static_cast<std::size_t>(std::max_element(counts.begin() + 1, counts.end()) - counts.begin());
 }
 
 std::size_t knownWordsIn(const TableRow &row)

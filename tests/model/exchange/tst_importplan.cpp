@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/exchange/importplan.h"
+#include "model/exchange/tableformat.h"
+#include "tests/support/testmain.h"
+
+#include <QtCore/QFile>
+#include <QtTest/QTest>
+
+using namespace zuschnitt;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ImportPlan planOf(const QByteArray &bytes, const Portfolio &portfolio = {}, const ImportChoices &choices = {})
+{
+    const Result<ImportTable> table = readTable({u"list.csv"_s, bytes, {}});
+    if (!table)
+        qFatal("%s", qPrintable(table.error().message));
+    return planImport(*table, recogniseColumns(*table), portfolio, choices);
+}
+
+/// "Fax: new, SMS: refused"
+QString states(const ImportPlan &plan)
+{
+    static const QStringList words{u"new"_s, u"changed"_s, u"same"_s, u"refused"_s};
+    QStringList all;
+    for (const PlannedRow &row : plan.rows)
+        all += row.after.name + u": "_s + words.at(static_cast<int>(row.state));
+    return all.join(u", "_s);
+}
+
+QStringList problems(const ImportPlan &plan)
+{
+    QStringList all;
+    for (const ImportProblem &problem : plan.problems)
+        all += u"%1:%2 %3"_s.arg(problem.line).arg(problem.column).arg(problem.message);
+    return all;
+}
+
+/// What a first import leaves behind.
+Portfolio imported(const QByteArray &bytes)
+{
+    const ImportPlan plan = planOf(bytes);
+    std::vector<Service> services;
+    for (const PlannedRow &row : plan.rows)
+        services.push_back(row.after);
+    std::vector<Dependency> dependencies;
+    for (const PlannedDependency &planned : plan.dependencies) {
+        Dependency &dependency = dependencies.emplace_back();
+        dependency.id = dependencyId(planned.from, planned.to, {});
+        dependency.from = planned.from;
+        dependency.to = planned.to;
+    }
+    Portfolio portfolio;
+    portfolio.load(std::move(services));
+    portfolio.load(std::move(dependencies));
+    return portfolio;
+}
+
+Service named(const Portfolio &portfolio, const QString &name)
+{
+    for (const Service *service : portfolio.all<Service>()) {
+        if (service->name == name)
+            return *service;
+    }
+    return {};
+}
+
+/// Somebody changed the service here.
+void change(Portfolio &portfolio, const Service &before, const Service &after)
+{
+    portfolio.apply({Change<Service>{before, after}});
+}
+
+const PlannedRow &rowOf(const ImportPlan &plan, const QString &name)
+{
+    for (const PlannedRow &row : plan.rows) {
+        if (row.after.name == name)
+            return row;
+    }
+    qFatal("no row %s", qPrintable(name));
+}
+
+QByteArray testData(const QString &path)
+{
+    QFile file(QStringLiteral(ZUSCHNITT_SOURCE_DIR "/tests/data/") + path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", qPrintable(path));
+    return file.readAll();
+}
+
+} // namespace
+
+class TestImportPlan final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldIsTakenOver();
+    void rowsAreRefusedWithLineAndReason();
+    void aCellThatIsNoNumberIsToldAndTheRowTaken();
+    void aListWithoutNamesIsToldWhatIsMissing();
+    void oneShortRowAmongManyIsRefused();
+    void dependenciesAreFoundByNameAndKey();
+    void rowsThatOnlyAddALinkJoinTheFirst();
+    void importingAgainIsTheSame();
+    void onlyWhatChangedAtTheSourceChanges();
+    void aRenamingHereStaysAndStillMatches();
+    void theKeyFindsWhatWasRenamedAtTheSource();
+    void theSourceIsRecognisedUnderAnotherFileName();
+    void equalNamesWithOtherKeysAreOtherThings();
+    void aServiceTypedInTakesWhatTheListSays();
+    void anEmptyCellClearsOnlyWhatTheListBrought();
+    void dependenciesFollowTheSourceButNotAgainstADecision();
+    void whatIsGoneFromTheListIsTold();
+    void rowsLeftOutBringNoLinks();
+    void realListsImport_data();
+    void realListsImport();
+    void theSameListInThreeEncodingsGivesTheSame();
+};
+
+void TestImportPlan::everyFieldIsTakenOver()
+{
+    const ImportPlan plan
+        = planOf("ID;Name;Beschreibung;Verantwortlich;Team;Gruppe;Status;Jahreskosten;Nutzer;"
+                 "Kritikalit\xc3\xa4t;Zufriedenheit;Bemerkung;F\xc3\xa4higkeiten\n"
+                 "S1;Fax;\"Alt,\nlaut\";Ada;T;Messaging;aktiv;1.234,56 \xe2\x82\xac;12.000;hoch;3;weg?;"
+                 "\"Zustellen; Senden\"\n");
+    QCOMPARE(problems(plan), QStringList());
+    QCOMPARE(states(plan), u"Fax: new"_s);
+    const Service fax = plan.rows.front().after;
+    QCOMPARE(fax.sourceKey, u"S1"_s);
+    QCOMPARE(fax.source, u"list"_s);
+    QCOMPARE(fax.name, u"Fax"_s);
+    QCOMPARE(fax.description, u"Alt,\nlaut"_s);
+    QCOMPARE(fax.owner, u"Ada"_s);
+    QCOMPARE(fax.team, u"T"_s);
+    QCOMPARE(fax.formerGroup, u"Messaging"_s);
+    QCOMPARE(fax.lifecycle, u"aktiv"_s);
+    QCOMPARE(fax.annualCost, std::optional<double>(1234.56));
+    QCOMPARE(fax.users, std::optional<qint64>(12000));
+    QCOMPARE(fax.criticality, u"hoch"_s);
+    QCOMPARE(fax.satisfaction, u"3"_s);
+    QCOMPARE(fax.note, u"weg?"_s);
+    QVERIFY(!fax.id.isNull());
+}
+
+void TestImportPlan::rowsAreRefusedWithLineAndReason()
+{
+    const ImportPlan plan = planOf("Name;Owner\nFax;Ada\n;Bo\nfax ;Cy\nSMS;Di;more\n-;Ed\n");
+    QCOMPARE(states(plan), u"Fax: new, : refused, fax: refused, SMS: refused, -: refused"_s);
+    QCOMPARE(problems(plan),
+             QStringList({u"3:1 The row has no name."_s, u"4:1 “fax” is in line 2 already."_s,
+                          u"5:3 The row has 3 cells but there are only 2 columns, so they may stand in the wrong "
+                          "columns."_s,
+                          u"6:1 The row has no name."_s}));
+    QVERIFY(plan.isUsable());
+}
+
+void TestImportPlan::aCellThatIsNoNumberIsToldAndTheRowTaken()
+{
+    const ImportPlan plan = planOf("Name;Kosten;Nutzer\nFax;viel;1,5\n");
+    QCOMPARE(states(plan), u"Fax: new"_s);
+    QVERIFY(!plan.rows.front().after.annualCost);
+    QCOMPARE(problems(plan),
+             QStringList({u"2:2 “viel” is no number; the cell was left out."_s,
+                          u"2:3 “1,5” is no whole number; the cell was left out."_s}));
+}
+
+void TestImportPlan::aListWithoutNamesIsToldWhatIsMissing()
+{
+    const ImportPlan plan = planOf("source,target\na,b\n");
+    QVERIFY(!plan.isUsable());
+    QCOMPARE(plan.problems.size(), std::size_t(1));
+}
+
+void TestImportPlan::oneShortRowAmongManyIsRefused()
+{
+    QByteArray list = "Group;Name;Owner\n";
+    for (int row = 0; row < 20; ++row)
+        list += "G;S" + QByteArray::number(row) + ";O\n";
+    const ImportPlan plan = planOf(list + "G Fax;Ada\n");
+    QCOMPARE(plan.count(RowState::Refused), std::size_t(1));
+    QCOMPARE(plan.problems.front().line, 22);
+    QCOMPARE(planOf("Name;Owner;Team\nFax\nSMS;Ada\nMail;Bo;T\n").count(RowState::New), std::size_t(3));
+}
+
+void TestImportPlan::dependenciesAreFoundByNameAndKey()
+{
+    const ImportPlan plan = planOf("ID;Name;Depends on\n1;Fax;mail, 3, Fax\n2;Mail;Unknown\n3;SMS;\n");
+    QCOMPARE(plan.dependencies.size(), std::size_t(2));
+    QCOMPARE(plan.dependencies[0].to, plan.rows[1].after.id);
+    QCOMPARE(plan.dependencies[1].to, plan.rows[2].after.id);
+    QCOMPARE(problems(plan),
+             QStringList({u"3:3 “Mail” depends on “Unknown”, which is neither in the list nor in the file."_s}));
+}
+
+void TestImportPlan::rowsThatOnlyAddALinkJoinTheFirst()
+{
+    const ImportPlan plan = planOf("Name;Owner;Depends on\nFax;Ada;Mail\nFax;;SMS\nMail;;\nSMS;;\nSMS;;\n");
+    QCOMPARE(states(plan), u"Fax: new, Mail: new, SMS: new, SMS: refused"_s);
+    QCOMPARE(plan.dependencies.size(), std::size_t(2));
+}
+
+void TestImportPlan::importingAgainIsTheSame()
+{
+    const QByteArray list = "Name;Owner;Kosten;Depends on\nFax;Ada;1.000;SMS\nSMS;Bo;;\n";
+    const ImportPlan again = planOf(list, imported(list));
+    QCOMPARE(states(again), u"Fax: same, SMS: same"_s);
+    for (const PlannedRow &row : again.rows)
+        QVERIFY(row.after == *row.before);
+    QCOMPARE(again.dependencies.front().change, LinkChange::Keep);
+}
+
+void TestImportPlan::onlyWhatChangedAtTheSourceChanges()
+{
+    Portfolio portfolio = imported("Name;Owner;Team;Kosten\nFax;Ada;A;10\n");
+    const Service before = named(portfolio, u"Fax"_s);
+    Service decided = before;
+    decided.owner = u"Eve"_s;
+    decided.team = u"Z"_s;
+    change(portfolio, before, decided);
+    const ImportPlan plan = planOf("Name;Owner;Team;Kosten\nFax;Ada;B;20\n", portfolio);
+    QCOMPARE(states(plan), u"Fax: changed"_s);
+    const Service after = plan.rows.front().after;
+    QCOMPARE(after.owner, u"Eve"_s);
+    QCOMPARE(after.team, u"B"_s);
+    QCOMPARE(after.annualCost, std::optional<double>(20));
+    QCOMPARE(plan.rows.front().changes.size(), std::size_t(2));
+    QCOMPARE(plan.rows.front().changes[0].before, u"Z"_s);
+    QCOMPARE(plan.rows.front().changes[0].after, u"B"_s);
+}
+
+void TestImportPlan::aRenamingHereStaysAndStillMatches()
+{
+    Portfolio portfolio = imported("Name;Owner\nFax;Ada\n");
+    Service renamed = named(portfolio, u"Fax"_s);
+    renamed.name = u"Telefax"_s;
+    change(portfolio, named(portfolio, u"Fax"_s), renamed);
+    const ImportPlan plan = planOf("Name;Owner\nFax;Bo\n", portfolio);
+    QCOMPARE(states(plan), u"Telefax: changed"_s);
+    QCOMPARE(plan.rows.front().after.owner, u"Bo"_s);
+    QCOMPARE(plan.rows.front().after.id, renamed.id);
+}
+
+void TestImportPlan::theKeyFindsWhatWasRenamedAtTheSource()
+{
+    const Portfolio portfolio = imported("ID;Name\n1;Fax\n2;SMS\n3;Mail\n");
+    const ImportPlan plan = planOf("ID;Name\n2;Fax\n1;Telefax\n3;Mail\n", portfolio);
+    QCOMPARE(states(plan), u"Fax: changed, Telefax: changed, Mail: same"_s);
+    QCOMPARE(plan.rows[0].before->name, u"SMS"_s);
+    QCOMPARE(plan.rows[1].before->name, u"Fax"_s);
+}
+
+void TestImportPlan::theSourceIsRecognisedUnderAnotherFileName()
+{
+    const Portfolio portfolio = imported("ID;Name\n1;Fax\n2;SMS\n");
+    const Result<ImportTable> table = readTable({u"other name.csv"_s, "ID;Name\n1;Telefax\n2;SMS\n", {}});
+    const ImportPlan plan = planImport(*table, recogniseColumns(*table), portfolio);
+    QCOMPARE(plan.source, u"list"_s);
+    QCOMPARE(states(plan), u"Telefax: changed, SMS: same"_s);
+}
+
+void TestImportPlan::equalNamesWithOtherKeysAreOtherThings()
+{
+    const QByteArray list = "ID;Name\n1;Hotline\n2;Hotline\n";
+    QCOMPARE(planOf(list).count(RowState::New), std::size_t(2));
+    const ImportPlan plan = planOf("ID;Name\n1;Hotline\n3;Hotline\n", imported(list));
+    QCOMPARE(states(plan), u"Hotline: same, Hotline: new"_s);
+}
+
+void TestImportPlan::aServiceTypedInTakesWhatTheListSays()
+{
+    Service typed;
+    typed.id = ServiceId::random();
+    typed.name = u"Fax"_s;
+    typed.owner = u"?"_s;
+    typed.note = u"keep"_s;
+    Portfolio portfolio;
+    portfolio.load(std::vector{typed});
+    const ImportPlan plan = planOf("Name;Owner;Note\nfax;Ada;\n", portfolio);
+    QCOMPARE(plan.rows.front().after.id, typed.id);
+    QCOMPARE(plan.rows.front().after.owner, u"Ada"_s);
+    QCOMPARE(plan.rows.front().after.note, u"keep"_s);
+}
+
+void TestImportPlan::anEmptyCellClearsOnlyWhatTheListBrought()
+{
+    const Portfolio portfolio = imported("Name;Owner;Team\nFax;Ada;\n");
+    const ImportPlan plan = planOf("Name;Owner;Team\nFax;;\n", portfolio);
+    QCOMPARE(states(plan), u"Fax: changed"_s);
+    QCOMPARE(plan.rows.front().after.owner, QString());
+    QCOMPARE(states(planOf("Name;Team\nFax;\n", portfolio)), u"Fax: same"_s);
+}
+
+void TestImportPlan::dependenciesFollowTheSourceButNotAgainstADecision()
+{
+    Portfolio portfolio = imported("Name;Depends on\nFax;Mail, SMS\nMail;\nSMS;\nPager;\n");
+    const Service fax = named(portfolio, u"Fax"_s);
+    const ServiceId mail = named(portfolio, u"Mail"_s).id;
+    const ServiceId sms = named(portfolio, u"SMS"_s).id;
+    const Dependency *toMail = portfolio.find(dependencyId(fax.id, mail, {}));
+    portfolio.apply({Change<Dependency>{*toMail, {}}}); // taken out here
+    const ImportPlan plan = planOf("Name;Depends on\nFax;Mail, Pager\nMail;\nSMS;\nPager;\n", portfolio);
+    QCOMPARE(plan.dependencies.size(), std::size_t(2));
+    QCOMPARE(plan.dependencies[0].change, LinkChange::Add);
+    QCOMPARE(plan.dependencies[0].to, named(portfolio, u"Pager"_s).id);
+    QCOMPARE(plan.dependencies[1].change, LinkChange::Remove);
+    QCOMPARE(plan.dependencies[1].to, sms);
+    QCOMPARE(rowOf(plan, u"Fax"_s).state, RowState::Changed);
+}
+
+void TestImportPlan::whatIsGoneFromTheListIsTold()
+{
+    const Portfolio portfolio = imported("Name;Owner\nFax;Ada\nSMS;Bo\n");
+    const ImportPlan plan = planOf("Name;Owner\nFax;Ada\n", portfolio);
+    QCOMPARE(plan.missing, std::vector{named(portfolio, u"SMS"_s).id});
+}
+
+void TestImportPlan::rowsLeftOutBringNoLinks()
+{
+    const ImportPlan plan
+        = planOf("Name;Depends on;Capabilities\nFax;Mail;Send\nMail;;\n", {}, {QString(), {std::size_t(0)}});
+    QVERIFY(plan.rows.front().leftOut);
+    QVERIFY(plan.dependencies.empty());
+    QVERIFY(plan.newCapabilities.empty());
+}
+
+void TestImportPlan::realListsImport_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("taken");
+    QTest::addColumn<int>("refused");
+    QTest::addColumn<int>("dependencies");
+    QTest::newRow("university, TSV") << u"lists/helsinki/palveluportfolio.tsv"_s << 153 << 6 << 0;
+    QTest::newRow("university, CR in cells") << u"lists/helsinki/palveluportfolio-cr-in-cells.tsv"_s << 153 << 6 << 0;
+    QTest::newRow("GitLab") << u"lists/gitlab/service-catalog.csv"_s << 55 << 0 << 27;
+    QTest::newRow("GOV.UK") << u"lists/govuk/repos.csv"_s << 134 << 2 << 0;
+    QTest::newRow("Tackle") << u"lists/tackle/template_application_import.csv"_s << 3 << 0 << 2;
+    QTest::newRow("France") << u"lists/sill/sill-2020.csv"_s << 225 << 0 << 29;
+    QTest::newRow("Canada") << u"lists/canada/sid_registry-part.csv"_s << 60 << 0 << 0;
+}
+
+void TestImportPlan::realListsImport()
+{
+    QFETCH(QString, file);
+    QFETCH(int, taken);
+    QFETCH(int, refused);
+    QFETCH(int, dependencies);
+    const ImportPlan plan = planOf(testData(file));
+    QCOMPARE(static_cast<int>(plan.count(RowState::New)), taken);
+    QCOMPARE(static_cast<int>(plan.count(RowState::Refused)), refused);
+    QCOMPARE(static_cast<int>(plan.dependencies.size()), dependencies);
+}
+
+void TestImportPlan::theSameListInThreeEncodingsGivesTheSame()
+{
+    const auto values = [](const QString &file) {
+        QStringList all;
+        for (const PlannedRow &row : planOf(testData(file)).rows)
+            all += row.after.imported;
+        return all;
+    };
+    const QStringList expected = values(u"lists/sill/sill-2020.csv"_s);
+    QCOMPARE(values(u"lists/sill/sill-2020-excel-cp1252.csv"_s), expected);
+    QCOMPARE(values(u"lists/sill/sill-2020-utf16le.txt"_s), expected);
+}
+
+ZUSCHNITT_TEST(TestImportPlan)
+
+#include "tst_importplan.moc"
