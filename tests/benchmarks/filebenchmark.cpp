@@ -46,17 +46,18 @@ std::unique_ptr<Document> opened(const QString &file)
     return std::move(*document);
 }
 
-/// Moves one service after the other into the next product.
+/// Moves one service after the other into another product.
 Times moveServices(Document &document)
 {
     const Portfolio &portfolio = document.portfolio();
+    const auto &services = portfolio.all<Service>();
     const auto &products = portfolio.all<Product>();
     Times times;
-    for (int round = 0; round < edits; ++round) {
-        const auto index = static_cast<std::size_t>(round) % (products.size() - 1);
-        const Assignment *first = portfolio.where<&Assignment::product>(products[index]->id).front();
-        const edits::Moving moving{first->service, products[index]->id};
-        const EditFunction edit = edits::moveServices({moving}, products[index + 1]->id);
+    for (std::size_t round = 0; round < edits; ++round) {
+        const ServiceId service = services[round % services.size()]->id;
+        const ProductId from = portfolio.where<&Assignment::service>(service).front()->product;
+        const ProductId to = products[round % products.size()]->id;
+        const EditFunction edit = edits::moveServices({{service, from}}, to == from ? products.back()->id : to);
         times.add(timeOf([&] { require(document.perform(edit).ok(), u"The edit failed."_s); }));
     }
     return times;
