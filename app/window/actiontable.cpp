@@ -18,7 +18,7 @@ using Kind = ActionKind;
 
 constexpr bool section = true;
 
-// Qt finds Shift+1 and Shift+2 on German and US keyboards by the key
+// Qt finds Shift+1 and Shift+2 by the key, on German and US keyboards, whatever character it makes.
 const ActionRow table[] = {
     {NewPortfolio, MenuId::File, QT_TRANSLATE_NOOP("Actions", "New portfolio…"), "Ctrl+N", "document-new", StartPage,
      Need::Nothing},

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de">
 <context>
     <name>Actions</name>
@@ -356,7 +355,7 @@
     </message>
     <message>
         <source>First cut</source>
-        <translation type="unfinished">Erster Zuschnitt</translation>
+        <translation>Erster Zuschnitt</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
@@ -504,11 +503,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Rückgängig: %1</translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished">Wiederholt: %1</translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
@@ -608,7 +607,7 @@
     </message>
     <message>
         <source>The sample is missing in this program.</source>
-        <translation type="unfinished">Das Beispiel fehlt in diesem Programm.</translation>
+        <translation>Das Beispiel fehlt in diesem Programm.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
@@ -659,7 +658,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Key in the source</source>
@@ -671,23 +670,23 @@
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>{Owner}</source>
-        <translation type="unfinished">{Owner}</translation>
+        <translation>{Owner}</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Former group</source>
-        <translation type="unfinished">Frühere Gruppe</translation>
+        <translation>Frühere Gruppe</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished">Lebenszyklus</translation>
+        <translation>Lebenszyklus</translation>
     </message>
     <message>
         <source>Annual cost</source>
@@ -695,23 +694,23 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Nutzende</translation>
+        <translation>Nutzende</translation>
     </message>
     <message>
         <source>Criticality</source>
-        <translation type="unfinished">Kritikalität</translation>
+        <translation>Kritikalität</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished">Zufriedenheit</translation>
+        <translation>Zufriedenheit</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished">Hängt ab von</translation>
+        <translation>Hängt ab von</translation>
     </message>
     <message>
         <source>Capabilities</source>
@@ -863,7 +862,7 @@
     <name>DropPlan</name>
     <message>
         <source>%1 {services}</source>
-        <translation type="unfinished">%1 {services}</translation>
+        <translation>%1 {services}</translation>
     </message>
     <message>
         <source>%1: to another place in %2</source>
@@ -1959,7 +1958,7 @@
     <name>Vocabulary</name>
     <message>
         <source>en</source>
-        <extracomment>Not a word: the code of the language this is translated into, &quot;de&quot; for German.</extracomment>
+        <extracomment>Not a word: the code of the language this is translated into, "de" for German.</extracomment>
         <translation>de</translation>
     </message>
 </context>
@@ -2018,7 +2017,7 @@
     </message>
     <message>
         <source>supporting</source>
-        <translation type="unfinished">unterstützend</translation>
+        <translation>unterstützend</translation>
     </message>
     <message>
         <source>With it</source>
@@ -2132,7 +2131,7 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Kopie speichern</translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -2163,11 +2162,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>For print</source>
@@ -2203,15 +2202,15 @@
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished">Ort wählen …</translation>
+        <translation>Ort wählen …</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Name of the cut</source>
-        <translation type="unfinished">Name des Zuschnitts</translation>
+        <translation>Name des Zuschnitts</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2254,7 +2253,7 @@
     <name>zuschnitt::Field</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try again: %1</source>
@@ -2385,7 +2384,7 @@
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>{Products}</source>
@@ -2442,7 +2441,7 @@
     <name>zuschnitt::HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -2465,7 +2464,7 @@
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished">Wie es war</translation>
+        <translation>Wie es war</translation>
     </message>
     <message>
         <source>Taken over: %1 new, %2 changed. One step back undoes it.</source>
@@ -2476,7 +2475,7 @@
     <name>zuschnitt::ImportDialog</name>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished">Liste importieren</translation>
+        <translation>Liste importieren</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -2528,25 +2527,23 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
+        <translation><numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n rows</source>
-        <translation>
-            <numerusform>%n Zeile übernehmen</numerusform>
+        <translation><numerusform>%n Zeile übernehmen</numerusform>
             <numerusform>%n Zeilen übernehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>former group</source>
-        <translation type="unfinished">frühere Gruppe</translation>
+        <translation>frühere Gruppe</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Also make the cut as it is, by</source>
@@ -2678,7 +2675,7 @@
     <name>zuschnitt::InboxView</name>
     <message>
         <source>%1 {services}</source>
-        <translation type="unfinished">%1 {services}</translation>
+        <translation>%1 {services}</translation>
     </message>
 </context>
 <context>
@@ -2711,7 +2708,7 @@
     <name>zuschnitt::MapView</name>
     <message>
         <source>%1 {products}</source>
-        <translation type="unfinished">%1 {products}</translation>
+        <translation>%1 {products}</translation>
     </message>
     <message>
         <source>%1 into %2</source>
@@ -2767,7 +2764,7 @@
     </message>
     <message>
         <source>%1 {services}</source>
-        <translation type="unfinished">%1 {services}</translation>
+        <translation>%1 {services}</translation>
     </message>
     <message>
         <source>Map</source>
@@ -2804,11 +2801,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Cut “%1”</source>
@@ -2935,7 +2932,7 @@
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>{Services}</source>
@@ -2943,7 +2940,7 @@
     </message>
     <message>
         <source>supporting</source>
-        <translation type="unfinished">unterstützend</translation>
+        <translation>unterstützend</translation>
     </message>
     <message>
         <source>Drag {services} onto its card.</source>
@@ -3220,19 +3217,19 @@
     </message>
     <message>
         <source>1 {service}</source>
-        <translation type="unfinished">1 {service}</translation>
+        <translation>1 {service}</translation>
     </message>
     <message>
         <source>%1 {services}</source>
-        <translation type="unfinished">%1 {services}</translation>
+        <translation>%1 {services}</translation>
     </message>
     <message>
         <source>1 {product}</source>
-        <translation type="unfinished">1 {product}</translation>
+        <translation>1 {product}</translation>
     </message>
     <message>
         <source>%1 {products}</source>
-        <translation type="unfinished">%1 {products}</translation>
+        <translation>%1 {products}</translation>
     </message>
     <message>
         <source>1 dependency</source>
@@ -3325,8 +3322,7 @@
     <name>zuschnitt::StatusLine</name>
     <message numerus="yes">
         <source>still without {product}</source>
-        <translation>
-            <numerusform>noch ohne {product:acc}</numerusform>
+        <translation><numerusform>noch ohne {product:acc}</numerusform>
             <numerusform>noch ohne {product:acc}</numerusform>
         </translation>
     </message>
@@ -3340,8 +3336,7 @@
     </message>
     <message numerus="yes">
         <source>open questions</source>
-        <translation>
-            <numerusform>offene Frage</numerusform>
+        <translation><numerusform>offene Frage</numerusform>
             <numerusform>offene Fragen</numerusform>
         </translation>
     </message>
