@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/testmain.h"
+#include "tests/views/map/mapfixture.h"
+
+#include <QtGui/QAccessible>
+#include <QtTest/QTest>
+
+using namespace zuschnitt;
+using namespace Qt::StringLiterals;
+using test::MapFixture;
+
+class TestMapView final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aProjectorFoldsWhatWouldBeTooSmallToRead();
+    void theLegendLeavesRoomForTheCards();
+    void aScreenReaderFindsCardsAndChips();
+};
+
+void TestMapView::aProjectorFoldsWhatWouldBeTooSmallToRead()
+{
+    MapFixture fixture;
+    const std::size_t edits = fixture.edits();
+    fixture.map->setLargestFit(3);
+    fixture.map->setLeastTextSize(18);
+    QVERIFY(!fixture.map->geometry().card(fixture.collaboration)->folded);
+    QVERIFY(fixture.map->zoom() * 13 >= 18);
+    fixture.map->resize(600, 300);
+    QTRY_VERIFY(fixture.map->geometry().card(fixture.collaboration)->folded);
+    fixture.map->setZoom(2);
+    QVERIFY(!fixture.map->geometry().card(fixture.collaboration)->folded);
+    fixture.map->fit();
+    QVERIFY(fixture.map->geometry().card(fixture.collaboration)->folded);
+    fixture.map->setLeastTextSize(0);
+    QVERIFY(!fixture.map->geometry().card(fixture.collaboration)->folded);
+    QCOMPARE(fixture.edits(), edits);
+}
+
+void TestMapView::theLegendLeavesRoomForTheCards()
+{
+    MapFixture fixture;
+    QVERIFY(
+        fixture.workspace.perform(edits::setField<&Service::formerGroup>(fixture.service(u"Fax"_s), u"Telephony"_s)));
+    fixture.map->resize(700, 160);
+    fixture.map->fit();
+    const int before = fixture.map->rectOf(cardShape(fixture.collaboration)).bottom();
+    fixture.map->setColourBy(ColourBy::FormerGroup);
+    QVERIFY(fixture.map->rectOf(cardShape(fixture.collaboration)).bottom() < before);
+}
+
+void TestMapView::aScreenReaderFindsCardsAndChips()
+{
+    MapFixture fixture;
+    QAccessibleInterface *map = QAccessible::queryAccessibleInterface(fixture.map.get());
+    QVERIFY(map);
+    QCOMPARE(map->childCount(), 2);
+    QAccessibleInterface *card = map->child(0);
+    QVERIFY(card->text(QAccessible::Name).contains(u"Collaboration"_s));
+    QCOMPARE(card->childCount(), 3);
+    QVERIFY(card->child(1)->text(QAccessible::Name).contains(u"Fax"_s));
+    QVERIFY(card->child(1)->parent() == card);
+    QCOMPARE(card->indexOfChild(card->child(2)), 2);
+    card->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(fixture.workspace.selection().items(),
+             std::vector<Selectable>{fixture.chip(u"Fax"_s, fixture.collaboration)});
+    QVERIFY(fixture.workspace.perform(edits::dissolveProducts({fixture.collaboration})));
+    QCOMPARE(map->childCount(), 1);
+    QVERIFY(!card->isValid());
+}
+
+ZUSCHNITT_TEST(TestMapView)
+
+#include "tst_mapview.moc"
