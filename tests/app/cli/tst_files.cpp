@@ -172,7 +172,7 @@ void TestFiles::columnsCanBeNamedAndTheAsIsCutMade()
     const Commands commands;
     commands.write(u"list.csv"_s, "what,where\nFax,Telephony\nMail,Messaging\nSMS,Telephony\n");
     const Ran ran = commands.run({u"import"_s, u"l.zuschnitt"_s, u"list.csv"_s, u"--map"_s, u"name=what"_s, u"--map"_s,
-                                  u"formerGroup=2"_s, u"--as-is"_s, u"group"_s});
+                                  u"group=2"_s, u"--as-is"_s, u"group"_s});
     QVERIFY2(ran.exitCode == 0, qPrintable(ran.errors));
     const QJsonObject info = commands.run({u"info"_s, u"l.zuschnitt"_s, u"--json"_s}).json();
     QCOMPARE(info[u"services"].toInt(), 3);

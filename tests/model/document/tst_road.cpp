@@ -206,7 +206,7 @@ void TestRoad::everyPointOfTheHistoryHoldsWhatItHeldBefore()
     }
     QVERIFY(!journey.document().canRedo());
     QVERIFY(steps > 5);
-    QVERIFY(journey.document().history().entries.size() > 40);
+    QVERIFY(journey.document().history().entries.size() > 20);
     const auto entries = journey.document().history().entries;
     for (const HistoryEntry &entry : entries) {
         QVERIFY(journey.document().jumpTo(entry.id));

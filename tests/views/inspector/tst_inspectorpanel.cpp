@@ -168,9 +168,9 @@ private Q_SLOTS:
         Shown shown(fixture);
         shown.select(fixture.mail());
         QVERIFY(shown.labels().contains(u"Readiness 0 of 10"_s));
-        shown.write(u"Price"_s, u"4 € a month"_s);
+        shown.write(u"Price"_s, u"4 EUR a month"_s);
         QVERIFY(shown.labels().contains(u"Readiness 1 of 10"_s));
-        QCOMPARE(fixture.portfolio().find(fixture.mail())->price, u"4 € a month"_s);
+        QCOMPARE(fixture.portfolio().find(fixture.mail())->price, u"4 EUR a month"_s);
     }
 
     void theShareOfAChipIsAPartInPercent()
