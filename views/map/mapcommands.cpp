@@ -24,9 +24,6 @@ namespace zuschnitt {
 namespace {
 
 constexpr double largestSelectionZoom = 1.5;
-constexpr double pictureScale = 2;
-constexpr int largestPicture = 12000;
-constexpr double pictureMargin = 24;
 
 std::optional<Direction> directionOf(int key)
 {
@@ -296,21 +293,6 @@ void MapView::paste()
         plan.place = viewRect().center();
     }
     drop(plan, services, assigned ? DropMode::Also : DropMode::Move);
-}
-
-void MapView::copyAsPicture()
-{
-    const QRectF area = drawing().bounds().adjusted(-pictureMargin, -pictureMargin, pictureMargin, pictureMargin);
-    const double longest = std::max({area.width(), area.height(), 1.0});
-    const double scale = std::min(pictureScale, largestPicture / longest);
-    QImage picture((area.size() * scale).toSize(), QImage::Format_RGB32);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scale, scale);
-    painter.translate(-area.topLeft());
-    zuschnitt::paint(painter, drawing(), area);
-    painter.end();
-    QGuiApplication::clipboard()->setImage(picture);
 }
 
 // ---- keys

@@ -76,7 +76,6 @@ public Q_SLOTS:
     void copySelected();
     void cutSelected();
     void paste();
-    void copyAsPicture();
 
 Q_SIGNALS:
     /// The right button was clicked; what lies there is selected.
