@@ -30,7 +30,10 @@ struct DraftsOf<std::tuple<Row...>> {
 /// sees what was put and removed so far.
 class EditBuilder final {
 public:
-    explicit EditBuilder(const Portfolio &portfolio) : m_portfolio(portfolio) { }
+    explicit EditBuilder(const Portfolio &portfolio);
+    ~EditBuilder();
+    EditBuilder(const EditBuilder &) = delete;
+    EditBuilder &operator=(const EditBuilder &) = delete;
 
     const Portfolio &portfolio() const { return m_portfolio; }
 
@@ -87,46 +90,17 @@ public:
 
     /// Adds the row or replaces the one with its id.
     template <typename Row>
-    void put(const Row &row)
-    {
-        Drafts<Row> &drafts = std::get<Drafts<Row>>(m_drafts);
-        noteReferences(row, drafts);
-        auto [place, added] = drafts.rows.try_emplace(row.id);
-        if (added) {
-            if (const Row *before = m_portfolio.find(row.id))
-                place->second.before = *before;
-        }
-        place->second.after = row;
-    }
+    void put(const Row &row);
 
     /// Removes the row and everything that cannot exist without it; optional references to it
     /// become empty. Does nothing for an unknown id.
     template <typename Row>
-    void remove(Id<Row> id)
-    {
-        if (!find(id))
-            return;
-        auto [place, added] = std::get<Drafts<Row>>(m_drafts).rows.try_emplace(id);
-        if (added)
-            place->second.before = *m_portfolio.find(id);
-        place->second.after.reset();
-        forEachRowType([&]<typename Other>() { releaseReferences<Other>(id); });
-    }
+    void remove(Id<Row> id);
 
     /// The changes that make a difference, in a fixed order. Empty if there is none.
-    RowChanges changes() const
-    {
-        RowChanges result;
-        forEachRowType([&]<typename Row>() {
-            for (const auto &[id, draft] : draftsOf<Row>().rows) {
-                if (draft.before != draft.after)
-                    result.push_back(draft);
-            }
-        });
-        return result;
-    }
+    RowChanges changes() const;
 
-    Edit edit(EditKind kind, QStringList arguments) const { return {{kind, std::move(arguments)}, changes()}; }
+    Edit edit(EditKind kind, QStringList arguments) const;
 
 private:
     template <typename Row>
@@ -135,47 +109,10 @@ private:
         return std::get<Drafts<Row>>(m_drafts);
     }
 
-    template <typename Row>
-    static void noteReferences(const Row &row, Drafts<Row> &drafts)
-    {
-        forEachColumn<Row>([&](const auto &column) {
-            using Value = std::remove_cvref_t<decltype(row.*column.member)>;
-            if constexpr (!std::is_void_v<typename ReferencedRow<Value>::Type>) {
-                const std::optional<Uuid> target
-                    = isReference(column) ? referredUuid(row.*column.member) : std::nullopt;
-                if (target)
-                    drafts.referring[*target].insert(row.id);
-            }
-        });
-    }
-
     template <typename Other, typename Row>
-    void releaseReferences(Id<Row> id)
-    {
-        constexpr auto columns = RowTraits<Other>::columns;
-        [&]<std::size_t... index>(std::index_sequence<index...>)
-        {
-            (releaseColumn<Other, std::get<index>(columns).member>(id), ...);
-        }
-        (std::make_index_sequence<std::tuple_size_v<decltype(columns)>>());
-    }
-
+    void releaseReferences(Id<Row> id);
     template <typename Other, auto member, typename Row>
-    void releaseColumn(Id<Row> id)
-    {
-        using Value = std::remove_cvref_t<decltype(std::declval<Other>().*member)>;
-        if constexpr (std::is_same_v<typename ReferencedRow<Value>::Type,
-                                     Row> && isReference(Column<Other, Value>{"", member})) {
-            for (Other row : where<member>(id)) {
-                if constexpr (std::is_same_v<Value, Id<Row>>) {
-                    remove(row.id);
-                } else {
-                    row.*member = std::nullopt;
-                    put(row);
-                }
-            }
-        }
-    }
+    void releaseColumn(Id<Row> id);
 
     const Portfolio &m_portfolio;
     DraftsOf<RowTypes>::Type m_drafts;

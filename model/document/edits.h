@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "model/document/editbuilder.h"
-
+#include "model/document/edit.h"
 #include "model/document/fieldrules.h"
 #include "model/portfolio/vocabulary.h"
 
@@ -23,18 +22,9 @@ template <auto member, typename Row, typename Value>
 EditFunction setField(Id<Row> id, Value value)
 {
     static_assert(isPlainField<member>(), "this column has an edit of its own");
-    return [id, value = std::move(value)](const Portfolio &portfolio) -> Result<Edit> {
-        const Row *row = portfolio.find(id);
-        if (!row)
-            return noLongerThere();
-        EditBuilder builder(portfolio);
-        Row changed = *row;
-        changed.*member = value;
-        if (const Result<void> allowed = checkRow(portfolio, changed); !allowed)
-            return allowed.error();
-        builder.put(changed);
-        return builder.edit(EditKind::SetField, fieldArguments<member>(portfolio, *row, changed));
-    };
+    std::remove_cvref_t<decltype(std::declval<Row>().*member)> typed(std::move(value));
+    const FieldChange change{QString::fromLatin1(columnName<member>().data()), shown(typed)};
+    return changeRow<Row>(id, change, [typed = std::move(typed)](Row &row) { row.*member = typed; });
 }
 
 /// The words of the file for product, service and owner; an empty word is the default of the

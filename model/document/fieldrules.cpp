@@ -13,7 +13,8 @@ namespace zuschnitt::edits {
 
 namespace {
 
-Result<void> checkNotNegative(std::optional<double> number)
+template <typename Number>
+Result<void> checkNotNegative(std::optional<Number> number)
 {
     if (number && !(std::isfinite(*number) && *number >= 0))
         return Error{QCoreApplication::translate("Edits", "The number must be 0 or more.")};
@@ -69,8 +70,6 @@ QString nameOf(const Portfolio &portfolio, ServiceId id)
     return service ? service->name : QString();
 }
 
-} // namespace
-
 Result<void> checkNameOf(const QString &name)
 {
     const Result<QString> checked = checkedName(name);
@@ -86,8 +85,7 @@ Result<void> checkRow(const Portfolio &portfolio, const PortfolioInfo &row)
 
 Result<void> checkRow(const Portfolio &, const Service &row)
 {
-    const std::optional<double> users = row.users ? std::optional(static_cast<double>(*row.users)) : std::nullopt;
-    return allOf(checkNameOf(row.name), checkNotNegative(row.annualCost), checkNotNegative(users));
+    return allOf(checkNameOf(row.name), checkNotNegative(row.annualCost), checkNotNegative(row.users));
 }
 
 Result<void> checkRow(const Portfolio &portfolio, const Capability &row)
@@ -118,10 +116,17 @@ Result<void> checkRow(const Portfolio &portfolio, const Product &row)
 
 Result<void> checkRow(const Portfolio &, const Assignment &row) { return checkPositive(row.share); }
 
-QString shown(const QString &value) { return value.size() <= 80 ? value : value.left(79) + u'…'; }
-QString shown(bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); }
-QString shown(double value) { return QString::number(value, 'g', 12); }
-QString shown(qint64 value) { return QString::number(value); }
+/// Kinds without a rule of their own pass.
+template <typename Row>
+Result<void> checkRow(const Portfolio &, const Row &row)
+{
+    if constexpr (requires { row.name; })
+        return checkNameOf(row.name);
+    else
+        return {};
+}
+
+// What a row is called in a sentence: its name, or that of its ends.
 
 QString titleOf(const Portfolio &, const PortfolioInfo &row) { return row.title; }
 
@@ -133,5 +138,46 @@ QString titleOf(const Portfolio &portfolio, const Dependency &row)
 QString titleOf(const Portfolio &portfolio, const Assignment &row) { return nameOf(portfolio, row.service); }
 
 QString titleOf(const Portfolio &portfolio, const ServiceFate &row) { return nameOf(portfolio, row.service); }
+
+template <typename Row>
+QString titleOf(const Portfolio &, const Row &row)
+{
+    if constexpr (requires { row.name; })
+        return row.name;
+    else if constexpr (requires { row.title; })
+        return row.title;
+    else
+        return {};
+}
+
+} // namespace
+
+QString shown(const QString &value) { return value.size() <= 80 ? value : value.left(79) + u'…'; }
+QString shown(bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); }
+QString shown(double value) { return QString::number(value, 'g', 12); }
+QString shown(qint64 value) { return QString::number(value); }
+
+template <typename Row>
+EditFunction changeRow(Id<Row> id, const FieldChange &change, std::function<void(Row &)> set)
+{
+    return [id, change, set = std::move(set)](const Portfolio &portfolio) -> Result<Edit> {
+        const Row *row = portfolio.find(id);
+        if (!row)
+            return noLongerThere();
+        EditBuilder builder(portfolio);
+        Row changed = *row;
+        set(changed);
+        if (const Result<void> allowed = checkRow(portfolio, changed); !allowed)
+            return allowed.error();
+        builder.put(changed);
+        return builder.edit(
+            EditKind::SetField,
+            {QString::fromLatin1(RowTraits<Row>::table), change.column, titleOf(portfolio, *row), change.shownValue});
+    };
+}
+
+#define INSTANTIATE(Row) template EditFunction changeRow(Id<Row>, const FieldChange &, std::function<void(Row &)>);
+ZUSCHNITT_FOR_EACH_ROW_TYPE(INSTANTIATE)
+#undef INSTANTIATE
 
 } // namespace zuschnitt::edits

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "model/portfolio/portfolio.h"
-#include "model/portfolio/result.h"
+#include "model/document/edit.h"
+#include "model/portfolio/schema.h"
 
-#include <QtCore/QStringList>
-
+#include <functional>
 #include <string_view>
 
 // Which fields may be set by themselves, and to what.
@@ -15,27 +14,6 @@
 namespace zuschnitt::edits {
 
 Error noLongerThere();
-
-/// What a row must fulfil by its kind: a name, shares and weights above 0, no negative cost,
-/// everything optional that it refers to is there. Kinds without a rule of their own pass.
-Result<void> checkRow(const Portfolio &portfolio, const PortfolioInfo &row);
-Result<void> checkRow(const Portfolio &portfolio, const Service &row);
-Result<void> checkRow(const Portfolio &portfolio, const Capability &row);
-Result<void> checkRow(const Portfolio &portfolio, const Dependency &row);
-Result<void> checkRow(const Portfolio &portfolio, const Journey &row);
-Result<void> checkRow(const Portfolio &portfolio, const Moment &row);
-Result<void> checkRow(const Portfolio &portfolio, const Product &row);
-Result<void> checkRow(const Portfolio &portfolio, const Assignment &row);
-Result<void> checkNameOf(const QString &name);
-
-template <typename Row>
-Result<void> checkRow(const Portfolio &, const Row &row)
-{
-    if constexpr (requires { row.name; })
-        return checkNameOf(row.name);
-    else
-        return {};
-}
 
 template <typename Value>
 inline constexpr bool isId = false;
@@ -87,29 +65,16 @@ QString shown(const std::optional<Value> &value)
     return value ? shown(*value) : QString();
 }
 
-/// What the row is called in a sentence: its name, or that of its ends.
-QString titleOf(const Portfolio &portfolio, const PortfolioInfo &row);
-QString titleOf(const Portfolio &portfolio, const Dependency &row);
-QString titleOf(const Portfolio &portfolio, const Assignment &row);
-QString titleOf(const Portfolio &portfolio, const ServiceFate &row);
-template <typename Row>
-QString titleOf(const Portfolio &, const Row &row)
-{
-    if constexpr (requires { row.name; })
-        return row.name;
-    else if constexpr (requires { row.title; })
-        return row.title;
-    else
-        return {};
-}
+/// What the history says of a changed field: its column and the new value.
+struct FieldChange {
+    QString column;
+    QString shownValue;
+};
 
-/// Table, column, what the row was called, new value.
-template <auto member, typename Row>
-QStringList fieldArguments(const Portfolio &portfolio, const Row &before, const Row &after)
-{
-    constexpr std::string_view column = columnName<member>();
-    return {QString::fromLatin1(RowTraits<Row>::table), QString::fromLatin1(column.data()), titleOf(portfolio, before),
-            shown(after.*member)};
-}
+/// Changes one row by `set`. Refused if the row is gone or what comes of it breaks a rule of its
+/// kind: a name, shares and weights above 0, no negative cost, everything optional that it refers
+/// to is there.
+template <typename Row>
+EditFunction changeRow(Id<Row> id, const FieldChange &change, std::function<void(Row &)> set);
 
 } // namespace zuschnitt::edits

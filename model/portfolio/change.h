@@ -30,8 +30,24 @@ struct ChangeOf<std::tuple<Row...>> {
     using Type = std::variant<Change<Row>...>;
 };
 
-/// A change of any one row.
-using RowChange = ChangeOf<RowTypes>::Type;
+/// A change of any one row; a variant whose special members are compiled once.
+struct RowChange final : ChangeOf<RowTypes>::Type {
+    using Variant = ChangeOf<RowTypes>::Type;
+
+    template <typename Row>
+    RowChange(const Change<Row> &change) : Variant(change)
+    {
+    }
+    template <typename Row>
+    RowChange(Change<Row> &&change) : Variant(std::move(change))
+    {
+    }
+    RowChange(const RowChange &other);
+    RowChange(RowChange &&other) noexcept;
+    RowChange &operator=(const RowChange &other);
+    RowChange &operator=(RowChange &&other) noexcept;
+    ~RowChange();
+};
 
 /// The changes of one edit, each row at most once, in no particular order.
 using RowChanges = std::vector<RowChange>;

@@ -5,6 +5,24 @@
 
 namespace zuschnitt {
 
+Portfolio::Portfolio() = default;
+Portfolio::Portfolio(const Portfolio &other) = default;
+Portfolio::Portfolio(Portfolio &&other) noexcept = default;
+Portfolio &Portfolio::operator=(const Portfolio &other) = default;
+Portfolio &Portfolio::operator=(Portfolio &&other) noexcept = default;
+Portfolio::~Portfolio() = default;
+bool Portfolio::operator==(const Portfolio &other) const = default;
+
+template <typename Row>
+void Portfolio::load(std::vector<Row> rows)
+{
+    std::get<Table<Row>>(m_tables).load(std::move(rows));
+}
+
+#define INSTANTIATE(Row) template void Portfolio::load(std::vector<Row>);
+ZUSCHNITT_FOR_EACH_ROW_TYPE(INSTANTIATE)
+#undef INSTANTIATE
+
 const PortfolioInfo &Portfolio::info() const
 {
     static const PortfolioInfo none;

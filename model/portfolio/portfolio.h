@@ -22,6 +22,13 @@ struct TablesOf<std::tuple<Row...>> {
 ///         const Service *service = portfolio.find(assignment->service);
 class Portfolio final {
 public:
+    Portfolio();
+    Portfolio(const Portfolio &other);
+    Portfolio(Portfolio &&other) noexcept;
+    Portfolio &operator=(const Portfolio &other);
+    Portfolio &operator=(Portfolio &&other) noexcept;
+    ~Portfolio();
+
     template <typename Row>
     const Table<Row> &table() const
     {
@@ -59,12 +66,9 @@ public:
 
     /// Replaces all rows of one kind. For loading.
     template <typename Row>
-    void load(std::vector<Row> rows)
-    {
-        std::get<Table<Row>>(m_tables).load(std::move(rows));
-    }
+    void load(std::vector<Row> rows);
 
-    friend bool operator==(const Portfolio &, const Portfolio &) = default;
+    bool operator==(const Portfolio &other) const;
 
 private:
     template <typename Member>

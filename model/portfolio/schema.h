@@ -327,6 +327,15 @@ using RowTypes = std::tuple<PortfolioInfo, Service, Capability, Provision, Depen
                             MomentNeed, MomentUse, Cut, ProductGroup, GroupPlacement, Product, ProductPlacement, Offer,
                             BacklogItem, Promise, Assignment, AssignmentCapability, Lead, ServiceFate>;
 
+/// `instantiate(Row)` for each row type: for templates whose bodies are compiled once, in a .cpp.
+#define ZUSCHNITT_FOR_EACH_ROW_TYPE(instantiate)                                                                       \
+    instantiate(PortfolioInfo) instantiate(Service) instantiate(Capability) instantiate(Provision)                     \
+        instantiate(Dependency) instantiate(Persona) instantiate(Phase) instantiate(Journey) instantiate(Moment)       \
+            instantiate(MomentNeed) instantiate(MomentUse) instantiate(Cut) instantiate(ProductGroup)                  \
+                instantiate(GroupPlacement) instantiate(Product) instantiate(ProductPlacement) instantiate(Offer)      \
+                    instantiate(BacklogItem) instantiate(Promise) instantiate(Assignment)                              \
+                        instantiate(AssignmentCapability) instantiate(Lead) instantiate(ServiceFate)
+
 /// Calls `visit.template operator()<Row>()` for each row type.
 template <typename Visitor>
 constexpr void forEachRowType(Visitor &&visit)

@@ -160,7 +160,7 @@ std::optional<StoredHistory> readHistory(Connection &connection)
     if (!state)
         return std::nullopt;
     StoredHistory history{*state, {}};
-    Query query = connection.query(std::string(editSelect) + " ORDER BY number");
+    Query query = connection.query(std::string(editSelect).append(" ORDER BY number"));
     while (query->executeStep()) {
         RowReader reader(*query);
         history.edits.push_back(nextEdit(reader));
@@ -172,7 +172,7 @@ std::optional<StoredHistory> readHistory(Connection &connection)
 
 std::optional<StoredEdit> readEdit(Connection &connection, const Uuid &id)
 {
-    Query query = connection.query(std::string(editSelect) + " WHERE id = ?");
+    Query query = connection.query(std::string(editSelect).append(" WHERE id = ?"));
     bindCell(*query, 1, id);
     if (!query->executeStep())
         return std::nullopt;

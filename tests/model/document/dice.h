@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/document/edits.h"
+#include "model/portfolio/portfolio.h"
 
 #include <QtCore/QRandomGenerator>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/document/document.h"
+#include "model/document/editbuilder.h"
 #include "model/document/edits.h"
 #include "tests/support/testmain.h"
 

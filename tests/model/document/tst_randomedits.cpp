@@ -7,6 +7,8 @@
 
 #include <QtTest/QTest>
 
+#include <set>
+
 using namespace zuschnitt;
 using namespace zuschnitt::test;
 
