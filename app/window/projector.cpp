@@ -3,7 +3,6 @@
 
 #include "app/window/projector.h"
 
-#include "views/diagram/diagramfont.h"
 #include "views/map/mapview.h"
 #include "views/workspace/workspace.h"
 
@@ -45,7 +44,7 @@ Projector::Projector(Workspace &workspace, MapView &map, std::vector<QWidget *> 
         layout->addWidget(part);
     hide();
     retranslate();
-    connect(m_size, &QSlider::valueChanged, this, &Projector::setTextSize);
+    connect(m_size, &QSlider::valueChanged, &m_map, &MapView::setTextSize);
     connect(m_leave, &QToolButton::clicked, this, &Projector::leave);
     connect(&map, &Canvas::zoomChanged, this, &Projector::followZoom);
     connect(&workspace, &Workspace::wordsChanged, this, &Projector::retranslate);
@@ -66,7 +65,7 @@ void Projector::enter()
     m_window.setWindowState(m_before | Qt::WindowFullScreen);
     m_map.setLargestFit(largestFit);
     m_map.setLeastTextSize(leastChipText);
-    followZoom(m_map.zoom());
+    followZoom();
     show();
     raise();
     place();
@@ -107,11 +106,9 @@ void Projector::place()
     move(m_window.width() - width() - edge, m_window.height() - height() - edge);
 }
 
-void Projector::setTextSize(int pixels) { m_map.setZoom(pixels / fontSize(FontRole::Body)); }
-
-void Projector::followZoom(double zoom)
+void Projector::followZoom()
 {
-    const int pixels = static_cast<int>(std::lround(zoom * fontSize(FontRole::Body)));
+    const int pixels = static_cast<int>(std::lround(m_map.textSize()));
     const QSignalBlocker quiet(m_size);
     m_size->setValue(pixels);
     m_pixels->setText(tr("%1 px").arg(pixels));

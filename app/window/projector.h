@@ -35,8 +35,7 @@ protected:
 private:
     void retranslate();
     void place();
-    void setTextSize(int pixels);
-    void followZoom(double zoom);
+    void followZoom();
 
     MapView &m_map;
     QWidget &m_window;

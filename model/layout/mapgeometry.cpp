@@ -65,9 +65,8 @@ QRectF boundsOf(const MapGeometry &geometry)
     return bounds;
 }
 
-MapGeometry layOut(const Portfolio &portfolio, CutId cut, StoredPlaces stored)
+MapGeometry geometryOf(const Portfolio &portfolio, CutId cut, const std::vector<BlockPlan> &plans)
 {
-    const std::vector<BlockPlan> plans = planMap(portfolio, cut, stored);
     const std::vector<PlacedBlock> blocks = pushApart(plans);
     MapGeometry geometry;
     geometry.regions = regionsOf(blocks);
@@ -109,12 +108,17 @@ const RegionPlace *MapGeometry::region(ProductGroupId group) const
     return found == regions.end() ? nullptr : &*found;
 }
 
-MapGeometry layOutMap(const Portfolio &portfolio, CutId cut) { return layOut(portfolio, cut, StoredPlaces::All); }
+MapGeometry layOutMap(const Portfolio &portfolio, CutId cut, const MapShape &shape)
+{
+    return geometryOf(portfolio, cut,
+                      shape.screen ? planForScreen(portfolio, cut, shape.cards, *shape.screen)
+                                   : planMap(portfolio, cut, StoredPlaces::All, shape.cards));
+}
 
 std::vector<std::pair<ProductId, QPointF>> arrangeMap(const Portfolio &portfolio, CutId cut, Arrange which)
 {
-    const MapGeometry geometry
-        = layOut(portfolio, cut, which == Arrange::All ? StoredPlaces::OnlyLocked : StoredPlaces::All);
+    const StoredPlaces stored = which == Arrange::All ? StoredPlaces::OnlyLocked : StoredPlaces::All;
+    const MapGeometry geometry = geometryOf(portfolio, cut, planMap(portfolio, cut, stored));
     std::vector<std::pair<ProductId, QPointF>> changed;
     for (const CardPlace &card : geometry.cards) {
         const ProductPlacement *placement = portfolio.find(placementId(card.product));

@@ -91,7 +91,18 @@ struct MapGeometry {
     std::unordered_map<ProductId, std::size_t> cardIndex;
 };
 
-MapGeometry layOutMap(const Portfolio &portfolio, CutId cut);
+/// How a map shall lie, beyond what is stored.
+struct MapShape {
+    enum class Cards { AsStored, Folded };
+    Cards cards = Cards::AsStored;
+    /// The screen that the map shall fill: only its proportions count. Places given by hand are left
+    /// aside then, and cards lie where all together become largest on it. None: as stored.
+    std::optional<QSizeF> screen;
+
+    friend bool operator==(const MapShape &, const MapShape &) = default;
+};
+
+MapGeometry layOutMap(const Portfolio &portfolio, CutId cut, const MapShape &shape = {});
 
 /// Where a chip dropped at `point` on the card would go: before which chip (none: at the end) and
 /// where the insertion line is drawn.

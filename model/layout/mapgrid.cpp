@@ -12,20 +12,38 @@ using namespace mapstyle;
 
 namespace {
 
-int columnCount(std::size_t products)
+/// How cards and blocks follow each other.
+struct Grid {
+    enum class Filling {
+        InRows, ///< a card that grows moves nothing but what stands below it
+        ShortestColumn,
+    };
+    int mostColumns = 0; ///< of a block; 0: by its number of products
+    double shelfWidth = 0;
+    Filling filling = Filling::InRows;
+};
+
+/// The usual number of columns for a number of products.
+int usualColumns(std::size_t products)
 {
     const int count = static_cast<int>(products);
     return count <= 3 ? count : std::max(3, static_cast<int>(std::lround(std::sqrt(1.5 * count))));
 }
 
-CardPlan planCard(const Portfolio &portfolio, const Product &product, StoredPlaces stored)
+int columnCount(const Grid &grid, std::size_t products)
+{
+    return grid.mostColumns == 0 ? usualColumns(products) : std::min(grid.mostColumns, static_cast<int>(products));
+}
+
+CardPlan planCard(const Portfolio &portfolio, const Product &product, StoredPlaces stored, MapShape::Cards cards)
 {
     CardPlan plan;
     plan.product = &product;
     plan.placement = portfolio.find(placementId(product.id));
     plan.contents = cardContents(portfolio, product);
+    plan.contents.folded = plan.contents.folded || cards == MapShape::Cards::Folded;
     plan.height = cardHeight(plan.contents, chipRows(plan.contents));
-    if (plan.placement && plan.placement->x && plan.placement->y) {
+    if (stored != StoredPlaces::None && plan.placement && plan.placement->x && plan.placement->y) {
         plan.locked = plan.placement->locked;
         plan.placed = plan.locked || stored == StoredPlaces::All;
     }
@@ -38,7 +56,7 @@ bool isFolded(const Portfolio &portfolio, const ProductGroup &group)
     return placement && placement->folded;
 }
 
-std::vector<BlockPlan> collectBlocks(const Portfolio &portfolio, CutId cut, StoredPlaces stored)
+std::vector<BlockPlan> collectBlocks(const Portfolio &portfolio, CutId cut, StoredPlaces stored, MapShape::Cards cards)
 {
     std::vector<BlockPlan> blocks;
     std::unordered_map<ProductGroupId, std::size_t> index;
@@ -50,7 +68,7 @@ std::vector<BlockPlan> collectBlocks(const Portfolio &portfolio, CutId cut, Stor
     for (const Product *product : portfolio.where<&Product::cut>(cut)) {
         const auto found = product->group ? index.find(*product->group) : index.end();
         BlockPlan &block = found == index.end() ? blocks.back() : blocks[found->second];
-        block.cards.push_back(planCard(portfolio, *product, stored));
+        block.cards.push_back(planCard(portfolio, *product, stored, cards));
     }
     return blocks;
 }
@@ -58,17 +76,19 @@ std::vector<BlockPlan> collectBlocks(const Portfolio &portfolio, CutId cut, Stor
 double widthOf(int columns) { return columns * cardWidth + (columns - 1) * cardGap; }
 
 /// Puts the cards into columns, relative to the block's first card, and returns the size of all.
-QSizeF fillColumns(BlockPlan &block)
+QSizeF fillColumns(BlockPlan &block, const Grid &grid)
 {
-    const int columns = columnCount(block.cards.size());
-    std::vector<double> bottoms(static_cast<std::size_t>(std::max(1, columns)), 0.0);
+    const int columns = std::max(1, columnCount(grid, block.cards.size()));
+    std::vector<double> bottoms(static_cast<std::size_t>(columns), 0.0);
     for (std::size_t index = 0; index < block.cards.size(); ++index) {
-        const std::size_t column = index % bottoms.size();
+        const std::size_t column = grid.filling == Grid::Filling::InRows
+            ? index % bottoms.size()
+            : static_cast<std::size_t>(std::min_element(bottoms.begin(), bottoms.end()) - bottoms.begin());
         block.cards[index].wanted = {static_cast<double>(column) * (cardWidth + cardGap), bottoms[column]};
         bottoms[column] += block.cards[index].height + cardGap;
     }
     const double height = *std::max_element(bottoms.begin(), bottoms.end()) - cardGap;
-    return {widthOf(std::max(1, columns)), std::max(height, chipHeight)};
+    return {widthOf(columns), std::max(height, chipHeight)};
 }
 
 QSizeF blockSize(const BlockPlan &block, QSizeF cards)
@@ -80,29 +100,17 @@ QSizeF blockSize(const BlockPlan &block, QSizeF cards)
     return {cards.width() + 2 * regionPadding, cards.height() + regionTitleHeight + regionPadding};
 }
 
-/// How wide a shelf may become: by the number of products, wider than tall, as screens are.
-double shelfWidth(const std::vector<BlockPlan> &blocks)
+/// The blocks from left to right in shelves; returns the size of all.
+QSizeF placeBlocks(std::vector<BlockPlan> &blocks, const Grid &grid)
 {
-    std::size_t products = 0;
-    int widest = 1;
-    for (const BlockPlan &block : blocks) {
-        products += block.cards.size();
-        widest = std::max(widest, columnCount(block.cards.size()));
-    }
-    const double columns = 1.25 * columnCount(products) + 1;
-    return std::max(widthOf(widest) + 2 * regionPadding, columns * (cardWidth + cardGap));
-}
-
-void placeBlocks(std::vector<BlockPlan> &blocks)
-{
-    const double limit = shelfWidth(blocks);
     QPointF corner;
+    QSizeF all;
     double shelfHeight = 0;
     for (BlockPlan &block : blocks) {
         if (!block.group && block.cards.empty())
             continue;
-        const QSizeF size = blockSize(block, fillColumns(block));
-        if (corner.x() > 0 && corner.x() + size.width() > limit) {
+        const QSizeF size = blockSize(block, fillColumns(block, grid));
+        if (corner.x() > 0 && corner.x() + size.width() > grid.shelfWidth) {
             corner = {0, corner.y() + shelfHeight + regionGap};
             shelfHeight = 0;
         }
@@ -112,7 +120,52 @@ void placeBlocks(std::vector<BlockPlan> &blocks)
             card.wanted += block.origin;
         corner.rx() += size.width() + regionGap;
         shelfHeight = std::max(shelfHeight, size.height());
+        all = all.expandedTo({block.rect.right(), block.rect.bottom()});
     }
+    return all;
+}
+
+/// How much of a screen of these proportions the size fills: the larger the better.
+double magnification(QSizeF size, QSizeF screen)
+{
+    return std::min(screen.width() / size.width(), screen.height() / size.height());
+}
+
+double shelfOf(int columns) { return widthOf(columns) + 2 * regionPadding; }
+
+std::size_t productCount(const std::vector<BlockPlan> &blocks)
+{
+    std::size_t products = 0;
+    for (const BlockPlan &block : blocks)
+        products += block.cards.size();
+    return products;
+}
+
+/// The tidy grid. Where a shelf ends follows from cards of one usual height, so that a card that
+/// grows never sends a block into another shelf; windows are a little wider than tall.
+Grid tidyGrid(const std::vector<BlockPlan> &blocks)
+{
+    constexpr double usualHeight = 240;
+    constexpr QSizeF usualWindow(5, 4);
+    std::vector<BlockPlan> model = blocks;
+    int widest = 1;
+    for (BlockPlan &block : model) {
+        widest = std::max(widest, usualColumns(block.cards.size()));
+        for (CardPlan &card : block.cards)
+            card.height = usualHeight;
+    }
+    Grid best;
+    double largest = 0;
+    const int most = widest + 2 * usualColumns(productCount(blocks));
+    for (int columns = widest; columns <= most; ++columns) {
+        const Grid grid{0, shelfOf(columns), Grid::Filling::InRows};
+        const double reached = magnification(placeBlocks(model, grid), usualWindow);
+        if (reached > largest) {
+            largest = reached;
+            best = grid;
+        }
+    }
+    return best;
 }
 
 /// How far the block was moved as a whole: the distance from the grid that most of its placed cards
@@ -136,16 +189,36 @@ QPointF commonShift(const BlockPlan &block)
 
 } // namespace
 
-std::vector<BlockPlan> planMap(const Portfolio &portfolio, CutId cut, StoredPlaces stored)
+std::vector<BlockPlan> planMap(const Portfolio &portfolio, CutId cut, StoredPlaces stored, MapShape::Cards cards)
 {
-    std::vector<BlockPlan> blocks = collectBlocks(portfolio, cut, stored);
-    placeBlocks(blocks);
+    std::vector<BlockPlan> blocks = collectBlocks(portfolio, cut, stored, cards);
+    placeBlocks(blocks, tidyGrid(blocks));
     for (BlockPlan &block : blocks) {
         const QPointF shift = commonShift(block);
         block.rect.translate(shift);
         for (CardPlan &card : block.cards)
             card.wanted = card.placed ? QPointF(*card.placement->x, *card.placement->y) : card.wanted + shift;
     }
+    return blocks;
+}
+
+std::vector<BlockPlan> planForScreen(const Portfolio &portfolio, CutId cut, MapShape::Cards cards, QSizeF screen)
+{
+    std::vector<BlockPlan> blocks = collectBlocks(portfolio, cut, StoredPlaces::None, cards);
+    Grid best;
+    double largest = 0;
+    const int most = 2 * usualColumns(productCount(blocks)) + 1;
+    for (int columns = 1; columns <= most; ++columns) {
+        for (int shelf = columns; shelf <= most; ++shelf) {
+            const Grid grid{columns, shelfOf(shelf) + regionGap, Grid::Filling::ShortestColumn};
+            const double reached = magnification(placeBlocks(blocks, grid), screen);
+            if (reached > largest) {
+                largest = reached;
+                best = grid;
+            }
+        }
+    }
+    placeBlocks(blocks, best);
     return blocks;
 }
 

@@ -28,11 +28,17 @@ struct BlockPlan {
 };
 
 /// Which stored places count.
-enum class StoredPlaces { All, OnlyLocked };
+enum class StoredPlaces { All, OnlyLocked, None };
 
 /// The tidy map: blocks from left to right in shelves, in each the cards in columns. Columns and
 /// shelves follow from numbers of products, not from sizes, so that a card that grows moves
 /// nothing but what stands below it. A stored place replaces that of the grid.
-std::vector<BlockPlan> planMap(const Portfolio &portfolio, CutId cut, StoredPlaces stored);
+std::vector<BlockPlan> planMap(const Portfolio &portfolio, CutId cut, StoredPlaces stored,
+                               MapShape::Cards cards = MapShape::Cards::AsStored);
+
+/// The map that is largest on a screen of these proportions: of the numbers of columns that come
+/// into question the best, each card in the shortest column. Nothing stored counts but what is
+/// folded.
+std::vector<BlockPlan> planForScreen(const Portfolio &portfolio, CutId cut, MapShape::Cards cards, QSizeF screen);
 
 } // namespace zuschnitt

@@ -101,7 +101,7 @@ double CardDrawing::titleEnd(const CardPlace &card, const Product &product) cons
         return card.title.right();
     const auto services = m_portfolio.where<&Assignment::product>(product.id).size();
     const double fold = card.folded ? glyphSize + markGap : 0;
-    return card.title.right() - m_measure.width(QString::number(services), FontRole::Figure) - markGap - fold;
+    return card.title.right() - widthOf(QString::number(services), FontRole::Figure) - markGap - fold;
 }
 
 /// Lock, question and note signs from `right` to the left; returns where the title must end. With
@@ -133,19 +133,19 @@ Shape CardDrawing::title(const CardPlace &card, const Product &product) const
 TextMark CardDrawing::scaledTitle(const CardPlace &card, const QString &name) const
 {
     const double wanted = m_options.detail == Detail::Near ? 1 : m_options.detail == Detail::Middle ? 1.3 : 1.8;
-    const double width = std::max(1.0, m_measure.width(name, FontRole::CardTitle));
+    const double width = std::max(1.0, widthOf(name, FontRole::CardTitle));
     const double scale = std::clamp(card.title.width() / width, 1.0, wanted);
     TextMark mark
         = text(QRectF(card.title.topLeft(), card.title.size() / scale), name, FontRole::CardTitle, m_theme.ink);
     mark.rect = card.title;
-    mark.scale = scale;
+    mark.scale *= scale;
     return mark;
 }
 
 Shape CardDrawing::foldMark(const CardPlace &card) const
 {
     const auto services = m_portfolio.where<&Assignment::product>(card.product).size();
-    const double number = m_measure.width(QString::number(services), FontRole::Figure);
+    const double number = widthOf(QString::number(services), FontRole::Figure);
     const QPointF centre(card.title.right() - number - markGap - glyphSize / 2, card.title.center().y());
     const QRectF bounds(centre.x() - glyphSize / 2, centre.y() - glyphSize / 2, glyphSize, glyphSize);
     return {{Part::CardFold, card.product.uuid},
@@ -187,7 +187,7 @@ void CardDrawing::footer(const CardPlace &card, const Product &product, std::vec
     const auto putRight = [&](const QString &words) {
         TextMark mark = text(room, words, FontRole::Caption, m_theme.mutedInk);
         mark.alignment = Qt::AlignRight | Qt::AlignVCenter;
-        room.setRight(room.right() - m_measure.width(words, FontRole::Caption) - 14);
+        room.setRight(room.right() - widthOf(words, FontRole::Caption) - 14);
         marks.push_back(mark);
     };
     if (figures.users && m_options.facts.testFlag(CardFact::Users))
@@ -256,7 +256,7 @@ double CardDrawing::chipEnd(const Assignment &assignment, const QRectF &rect, st
                              FontRole::Caption, m_theme.mutedInk);
         mark.alignment = Qt::AlignRight | Qt::AlignVCenter;
         marks.push_back(mark);
-        right -= m_measure.width(words, FontRole::Caption) + markGap;
+        right -= widthOf(words, FontRole::Caption) + markGap;
     }
     return right;
 }
@@ -269,10 +269,16 @@ QColor CardDrawing::groupColour(const Service &service) const
 
 TextMark CardDrawing::text(const QRectF &rect, const QString &full, FontRole font, const QColor &colour) const
 {
-    TextMark mark{rect, m_measure.elided(full, font, rect.width()), {}, font, colour};
+    TextMark mark{rect, m_measure.elided(full, font, rect.width() / m_options.textScale), {}, font, colour};
     if (mark.text != full)
         mark.full = full;
+    mark.scale = m_options.textScale;
     return mark;
+}
+
+double CardDrawing::widthOf(const QString &words, FontRole font) const
+{
+    return m_measure.width(words, font) * m_options.textScale;
 }
 
 QString CardDrawing::servicesText(int count) const

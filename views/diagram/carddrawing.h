@@ -33,6 +33,7 @@ private:
     void addBadges(const Assignment &assignment, const Service &service, Shape &shape) const;
     QColor groupColour(const Service &service) const;
     TextMark text(const QRectF &rect, const QString &full, FontRole font, const QColor &colour) const;
+    double widthOf(const QString &words, FontRole font) const;
     TextMark scaledTitle(const CardPlace &card, const QString &name) const;
     QString cardName(const Product &product, int services) const;
     QString chipName(const Assignment &assignment, const Service &service) const;

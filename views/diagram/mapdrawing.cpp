@@ -20,7 +20,7 @@ namespace {
 
 constexpr double regionRadius = 12;
 constexpr double farBelow = 0.42;
-constexpr double middleBelow = 0.75;
+constexpr double middleBelow = 0.62;
 
 QString regionName(const ProductGroup &group, int products, const Vocabulary &vocabulary)
 {

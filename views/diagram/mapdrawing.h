@@ -28,11 +28,17 @@ inline constexpr CardFacts allCardFacts
 /// For pictures that leave the house: no names of people, no money, no internal notes.
 inline constexpr CardFacts publicCardFacts = CardFact::CoreBenefit | CardFact::Count | CardFact::Users;
 
+/// Larger letters would not fit the lines of a card.
+inline constexpr double largestTextScale = 1.35;
+
 struct MapDrawingOptions {
     Detail detail = Detail::Near;
     ColourBy colourBy = ColourBy::Product;
     CardFacts facts = allCardFacts;
     Vocabulary vocabulary = Vocabulary(Language::English);
+    /// Texts of cards and chips so much larger than usual, in rooms of the usual size; 1 to
+    /// `largestTextScale`.
+    double textScale = 1;
     /// Only so many lines, the heaviest; more are no picture any more.
     std::size_t linkLimit = 1500;
 };

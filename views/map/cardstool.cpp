@@ -79,9 +79,10 @@ void CardsTool::release(const MapPointer &pointer)
             places.push_back({card, onGrid(place->rect.topLeft() + m_offset)});
     }
     Workspace &workspace = view().workspace();
-    if (!changesGroup())
+    const bool keepsPlaces = !view().fillsTheScreen();
+    if (!changesGroup() && keepsPlaces)
         workspace.perform(edits::placeCards(places));
-    else if (workspace.perform(edits::moveToGroup(m_cards, m_group)))
+    else if (changesGroup() && workspace.perform(edits::moveToGroup(m_cards, m_group)) && keepsPlaces)
         workspace.amend(workspace.document()->head(), edits::placeCards(places));
 }
 

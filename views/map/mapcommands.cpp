@@ -143,7 +143,8 @@ void MapView::openQuickAdd(QPointF widget)
                     edits::NewProduct product;
                     product.name = name;
                     product.group = group;
-                    product.place = place + QPointF(count * (mapstyle::cardWidth + mapstyle::cardGap), 0);
+                    if (!fillsTheScreen())
+                        product.place = place + QPointF(count * (mapstyle::cardWidth + mapstyle::cardGap), 0);
                     done = addProduct(ProductId::random(), product);
                     count += done ? 1 : 0;
                 }

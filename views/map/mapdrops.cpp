@@ -111,7 +111,8 @@ void MapView::addProductFor(const DropPlan &plan, const std::vector<edits::Movin
     edits::NewProduct product;
     product.name = freshProductName(m_workspace.portfolio(), m_workspace.cut(), m_workspace.say(tr("New {product}")));
     product.group = plan.group;
-    product.place = plan.place;
+    if (!fillsTheScreen())
+        product.place = plan.place;
     if (mode == DropMode::Move)
         product.services = services;
     if (!addProduct(id, product))

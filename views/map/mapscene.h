@@ -10,9 +10,6 @@
 
 namespace zuschnitt {
 
-/// Folded: every card, whatever is stored of it.
-enum class CardsShown { AsStored, Folded };
-
 /// The map as it is shown now: where everything lies and how it is drawn, for the current cut.
 class MapScene final {
 public:
@@ -28,8 +25,10 @@ public:
     ColourBy colourBy() const { return m_options.colourBy; }
     void setColourBy(ColourBy colourBy) { m_options.colourBy = colourBy; }
 
-    CardsShown cardsShown() const { return m_cardsShown; }
-    void setCardsShown(CardsShown shown) { m_cardsShown = shown; }
+    const MapShape &shape() const { return m_shape; }
+    void setShape(const MapShape &shape) { m_shape = shape; }
+    double textScale() const { return m_options.textScale; }
+    void setTextScale(double scale) { m_options.textScale = scale; }
 
     const MapGeometry &geometry() const { return m_geometry; }
     const std::shared_ptr<const Drawing> &drawing() const { return m_drawing; }
@@ -39,7 +38,7 @@ public:
 private:
     const Workspace &m_workspace;
     MapDrawingOptions m_options;
-    CardsShown m_cardsShown = CardsShown::AsStored;
+    MapShape m_shape;
     MapGeometry m_geometry;
     std::shared_ptr<const Drawing> m_drawing;
 };

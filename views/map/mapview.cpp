@@ -89,45 +89,75 @@ void MapView::setLeastTextSize(double pixels)
 {
     m_leastTextSize = pixels;
     fit();
-    fitFolding();
+    fitShape();
 }
 
 /// As large as it goes with the chips shown; where their text would get too small for the
 /// projector, all cards fold.
 void MapView::fit()
 {
-    if (m_leastTextSize > 0) {
-        showCards(CardsShown::AsStored);
+    if (!fillsTheScreen()) {
         Canvas::fit();
-        if (zoom() < leastZoomForChips()) {
-            showCards(CardsShown::Folded);
-            fitUpTo(leastZoomForChips() * justBelow);
-        }
         return;
     }
+    showShape(MapShape::Cards::AsStored);
     Canvas::fit();
+    if (zoom() < leastZoomForChips()) {
+        showShape(MapShape::Cards::Folded);
+        fitUpTo(leastZoomForChips() * justBelow);
+    }
+    fitShape();
 }
 
-double MapView::leastZoomForChips() const { return m_leastTextSize / fontSize(FontRole::Body); }
+double MapView::textSize() const { return zoom() * fontSize(FontRole::Body) * m_scene.textScale(); }
 
-void MapView::fitFolding()
+void MapView::setTextSize(double pixels)
 {
-    showCards(m_leastTextSize > 0 && zoom() < leastZoomForChips() ? CardsShown::Folded : CardsShown::AsStored);
+    const bool chipsSeen = pixels >= m_leastTextSize;
+    setZoom(pixels / fontSize(FontRole::Body) / (chipsSeen && fillsTheScreen() ? 1 : largestTextScale));
 }
 
-void MapView::showCards(CardsShown shown)
+/// On the projector letters grow within their chips before the map has to be cut off or folded.
+double MapView::textScaleAt(double zoom) const
 {
-    if (shown == m_scene.cardsShown())
+    if (!fillsTheScreen())
+        return 1;
+    return std::clamp(m_leastTextSize / (zoom * fontSize(FontRole::Body)), 1.0, largestTextScale);
+}
+
+double MapView::leastZoomForChips() const { return m_leastTextSize / fontSize(FontRole::Body) / largestTextScale; }
+
+void MapView::fitShape()
+{
+    const bool folds = fillsTheScreen() && zoom() < leastZoomForChips();
+    showShape(folds ? MapShape::Cards::Folded : MapShape::Cards::AsStored);
+    showTextScale(textScaleAt(zoom()));
+}
+
+void MapView::showShape(MapShape::Cards cards)
+{
+    MapShape shape;
+    if (fillsTheScreen())
+        shape = {cards, QSizeF(viewport()->size())};
+    if (shape == m_scene.shape())
         return;
-    m_scene.setCardsShown(shown);
+    m_scene.setShape(shape);
     m_scene.layOut();
     setDrawing(m_scene.drawing(), Appearance::Instant);
     refreshDependencies();
 }
 
+void MapView::showTextScale(double scale)
+{
+    if (scale == m_scene.textScale())
+        return;
+    m_scene.setTextScale(scale);
+    redraw(Appearance::Instant);
+}
+
 void MapView::fitDetail()
 {
-    fitFolding();
+    fitShape();
     const Detail detail = detailFor(zoom());
     if (detail == m_scene.detail())
         return;

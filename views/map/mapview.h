@@ -33,9 +33,15 @@ public:
     void setColourBy(ColourBy colourBy);
     ColourBy colourBy() const { return m_scene.colourBy(); }
 
-    /// The size in pixels that the text of chips must have, for a projector; where it would be
-    /// smaller, all cards fold. 0 for none.
+    /// For a projector: the map fills the screen, wherever cards lie else, and the text of chips has
+    /// at least this size in pixels; where there is no room for that, all cards fold. Places that
+    /// cards get by hand are not kept meanwhile. 0 for none.
     void setLeastTextSize(double pixels);
+    bool fillsTheScreen() const { return m_leastTextSize > 0; }
+    /// The size of the text of chips in pixels as it is seen now.
+    double textSize() const;
+    /// Zooms until the text of chips is seen in that size, as near as it goes.
+    void setTextSize(double pixels);
 
     /// For tools and floating widgets.
     void setTool(std::unique_ptr<MapTool> tool);
@@ -103,9 +109,11 @@ private:
     void redraw(Appearance appearance);
     void fitDetail();
     void fitLegend();
-    void fitFolding();
+    void fitShape();
+    double textScaleAt(double zoom) const;
     double leastZoomForChips() const;
-    void showCards(CardsShown shown);
+    void showShape(MapShape::Cards cards);
+    void showTextScale(double scale);
     void refreshDependencies();
 
     MapPointer pointerAt(QPointF widget, Qt::KeyboardModifiers modifiers) const;

@@ -32,6 +32,10 @@ private Q_SLOTS:
     void theSamePortfolioGivesTheSameMap();
     void arrangingAllIsTidyAndLeavesNothingToArrange();
     void arrangingOnlyNewLeavesPlacedCardsAlone();
+    void aBlockFollowsBelowWhereTheMapWouldBeTooWide();
+    void aCardThatGrowsSendsNoBlockIntoAnotherShelf();
+    void aMapForAScreenTakesItsProportions();
+    void aMapForAScreenOverlapsNothingWhateverWasPlacedByHand();
 };
 
 namespace {
@@ -323,6 +327,51 @@ void TestMapGeometry::arrangingOnlyNewLeavesPlacedCardsAlone()
     QCOMPARE(places.size(), std::size_t(5));
     for (const auto &[product, place] : places)
         QVERIFY(product != productNamed(portfolio, u"Two"_s));
+}
+
+void TestMapGeometry::aBlockFollowsBelowWhereTheMapWouldBeTooWide()
+{
+    const Portfolio portfolio = sketch(workplace);
+    const MapGeometry map = layOutMap(portfolio, sketchCut());
+    const QRectF region = map.regions.front().rect;
+    QVERIFY(map.card(productNamed(portfolio, u"Platform"_s))->rect.top() > region.bottom());
+}
+
+void TestMapGeometry::aCardThatGrowsSendsNoBlockIntoAnotherShelf()
+{
+    const Portfolio small = sketch(workplace);
+    QStringList many;
+    for (int index = 0; index < 60; ++index)
+        many << u"d%1"_s.arg(index);
+    QString text = workplace;
+    const Portfolio large = sketch(text.replace(u"Four: d1"_s, u"Four: "_s + many.join(u", "_s)));
+    const auto left = [](const Portfolio &portfolio) {
+        return layOutMap(portfolio, sketchCut()).card(productNamed(portfolio, u"Platform"_s))->rect.left();
+    };
+    QCOMPARE(left(large), left(small));
+}
+
+void TestMapGeometry::aMapForAScreenTakesItsProportions()
+{
+    const Portfolio portfolio = sketch(workplace);
+    const auto sizeOn = [&](QSizeF screen) {
+        return layOutMap(portfolio, sketchCut(), {MapShape::Cards::AsStored, screen}).bounds.size();
+    };
+    const QSizeF wide = sizeOn({1920, 400});
+    const QSizeF tall = sizeOn({400, 1920});
+    QVERIFY(wide.width() > 2 * wide.height());
+    QVERIFY(tall.height() > 2 * tall.width());
+}
+
+void TestMapGeometry::aMapForAScreenOverlapsNothingWhateverWasPlacedByHand()
+{
+    QRandomGenerator random(23);
+    for (int round = 0; round < 100; ++round) {
+        const auto cards = round % 2 ? MapShape::Cards::AsStored : MapShape::Cards::Folded;
+        const MapShape shape{cards, QSizeF(200 + random.bounded(1800), 200 + random.bounded(1800))};
+        const MapGeometry map = layOutMap(randomPortfolio(random), sketchCut(), shape);
+        QVERIFY2(overlapIn(map).isEmpty(), qPrintable(u"round %1: %2"_s.arg(round).arg(overlapIn(map))));
+    }
 }
 
 ZUSCHNITT_TEST(TestMapGeometry)

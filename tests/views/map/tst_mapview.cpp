@@ -16,6 +16,8 @@ class TestMapView final : public QObject {
 
 private Q_SLOTS:
     void aProjectorFoldsWhatWouldBeTooSmallToRead();
+    void onAProjectorLettersGrowBeforeCardsFold();
+    void aProjectorFillsTheScreenAndLeavesPlacesAlone();
     void theLegendLeavesRoomForTheCards();
     void aScreenReaderFindsCardsAndChips();
 };
@@ -28,7 +30,7 @@ void TestMapView::aProjectorFoldsWhatWouldBeTooSmallToRead()
     fixture.map->setLeastTextSize(18);
     QVERIFY(!fixture.map->geometry().card(fixture.collaboration)->folded);
     QVERIFY(fixture.map->zoom() * 13 >= 18);
-    fixture.map->resize(600, 300);
+    fixture.map->resize(300, 160);
     QTRY_VERIFY(fixture.map->geometry().card(fixture.collaboration)->folded);
     fixture.map->setZoom(2);
     QVERIFY(!fixture.map->geometry().card(fixture.collaboration)->folded);
@@ -37,6 +39,48 @@ void TestMapView::aProjectorFoldsWhatWouldBeTooSmallToRead()
     fixture.map->setLeastTextSize(0);
     QVERIFY(!fixture.map->geometry().card(fixture.collaboration)->folded);
     QCOMPARE(fixture.edits(), edits);
+}
+
+void TestMapView::onAProjectorLettersGrowBeforeCardsFold()
+{
+    MapFixture fixture;
+    fixture.map->setLargestFit(3);
+    fixture.map->setLeastTextSize(18);
+    fixture.map->setZoom(1.2);
+    QVERIFY(!fixture.map->geometry().card(fixture.collaboration)->folded);
+    QCOMPARE(fixture.map->textSize(), 18.0);
+    const auto letters = [&](const ShapeId &id) {
+        double scale = 0;
+        for (const Mark &mark : fixture.map->drawing().find(id)->marks) {
+            if (const TextMark *text = std::get_if<TextMark>(&mark))
+                scale = text->scale;
+        }
+        return scale;
+    };
+    const ShapeId chip = chipShape(fixture.chip(u"Fax"_s, fixture.collaboration));
+    QCOMPARE(letters(chip), 18 / 13.0 / 1.2);
+    fixture.map->setTextSize(26);
+    QCOMPARE(fixture.map->zoom(), 2.0);
+    QCOMPARE(letters(chip), 1.0);
+    fixture.map->setTextSize(17);
+    QVERIFY(fixture.map->geometry().card(fixture.collaboration)->folded);
+}
+
+void TestMapView::aProjectorFillsTheScreenAndLeavesPlacesAlone()
+{
+    MapFixture fixture;
+    QVERIFY(fixture.workspace.perform(edits::placeCards({{fixture.collaboration, QPointF(3000, 2000)}})));
+    const std::size_t edits = fixture.edits();
+    const QPointF byHand = fixture.map->geometry().card(fixture.collaboration)->rect.topLeft();
+    fixture.map->setLargestFit(3);
+    fixture.map->setLeastTextSize(18);
+    QVERIFY(fixture.map->geometry().bounds.width() < 1000);
+    fixture.drag(fixture.onTitle(fixture.collaboration), fixture.onGround());
+    QCOMPARE(fixture.edits(), edits);
+    fixture.drag(fixture.onChip(u"Fax"_s, fixture.collaboration), fixture.onTitle(fixture.workplace));
+    QCOMPARE(fixture.edits(), edits + 1);
+    fixture.map->setLeastTextSize(0);
+    QCOMPARE(fixture.map->geometry().card(fixture.collaboration)->rect.topLeft(), byHand);
 }
 
 void TestMapView::theLegendLeavesRoomForTheCards()
