@@ -22,15 +22,17 @@ double shareOf(const Portfolio &portfolio, const Assignment &assignment)
 std::unordered_map<ServiceId, ProductId> homesOf(const Portfolio &portfolio, CutId cut)
 {
     std::unordered_map<ServiceId, ProductId> homes;
-    std::unordered_map<ServiceId, double> weights;
+    homes.reserve(portfolio.all<Service>().size());
+    const auto weightOf
+        = [](const Assignment &assignment) { return assignment.share * (assignment.role == Role::Main ? 1.0 : 0.5); };
     for (const Product *product : portfolio.where<&Product::cut>(cut)) {
         for (const Assignment *assignment : portfolio.where<&Assignment::product>(product->id)) {
-            const double weight = assignment->share * (assignment->role == Role::Main ? 1.0 : 0.5);
-            const auto [known, isNew] = weights.try_emplace(assignment->service, weight);
-            if (!isNew && known->second >= weight)
+            const auto [home, isNew] = homes.try_emplace(assignment->service, product->id);
+            if (isNew)
                 continue;
-            known->second = weight;
-            homes[assignment->service] = product->id;
+            const Assignment *former = portfolio.find(assignmentId(home->second, assignment->service));
+            if (former && weightOf(*former) < weightOf(*assignment))
+                home->second = product->id;
         }
     }
     return homes;

@@ -79,8 +79,10 @@ QPointF outwards(Side side, double length)
 std::vector<Line> collectLines(const Portfolio &portfolio, CutId cut, const MapGeometry &geometry)
 {
     const std::size_t none = geometry.cards.size();
+    const std::unordered_map<ServiceId, ProductId> homes = homesOf(portfolio, cut);
     std::unordered_map<ServiceId, std::size_t> cards;
-    for (const auto &[service, home] : homesOf(portfolio, cut)) {
+    cards.reserve(homes.size());
+    for (const auto &[service, home] : homes) {
         if (const auto card = geometry.cardIndex.find(home); card != geometry.cardIndex.end())
             cards.emplace(service, card->second);
     }
@@ -89,6 +91,7 @@ std::vector<Line> collectLines(const Portfolio &portfolio, CutId cut, const MapG
         return found == cards.end() ? none : found->second;
     };
     std::unordered_map<quint64, std::size_t> known;
+    known.reserve(portfolio.all<Dependency>().size() / 2);
     std::vector<Line> lines;
     for (const Dependency *dependency : portfolio.all<Dependency>()) {
         const auto [low, high] = std::minmax({cardOf(dependency->from), cardOf(dependency->to)});

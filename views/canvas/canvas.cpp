@@ -76,18 +76,29 @@ Canvas::~Canvas() = default;
 void Canvas::setDrawing(std::shared_ptr<const Drawing> drawing, Appearance appearance)
 {
     finishTransition();
-    if (appearance == Appearance::Replaced) {
+    switch (appearance) {
+    case Appearance::Replaced:
         m_picture.replaceDrawing(std::move(drawing));
         if (m_staysFitted)
             fit();
-    } else {
-        const std::shared_ptr<const Drawing> old = m_picture.drawing();
-        Transition transition(old, drawing, ShapeIndex(*drawing), viewRect());
-        m_picture.setDrawing(drawing, transition.damage());
-        if (appearance == Appearance::Gliding && m_motion == Motion::Full && !transition.isStill())
-            startTransition(std::move(transition));
+        break;
+    case Appearance::Refined:
+        m_picture.setDrawing(drawing, ShapeIndex(*drawing), {m_picture.drawing()->bounds(), drawing->bounds()});
+        break;
+    case Appearance::Instant:
+    case Appearance::Gliding:
+        change(std::move(drawing), appearance);
     }
     viewport()->update();
+}
+
+void Canvas::change(std::shared_ptr<const Drawing> drawing, Appearance appearance)
+{
+    ShapeIndex index(*drawing);
+    Transition transition(m_picture.drawing(), drawing, index, viewRect());
+    m_picture.setDrawing(std::move(drawing), std::move(index), transition.damage());
+    if (appearance == Appearance::Gliding && m_motion == Motion::Full && !transition.isStill())
+        startTransition(std::move(transition));
 }
 
 void Canvas::startTransition(Transition transition)

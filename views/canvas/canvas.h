@@ -33,6 +33,7 @@ public:
     enum class Appearance {
         Gliding, ///< what moved glides to its place
         Instant, ///< only what changed is painted again
+        Refined, ///< the same things in another level of detail: painted again, the old ones seen until then
         Replaced, ///< everything is painted again
     };
     void setDrawing(std::shared_ptr<const Drawing> drawing, Appearance appearance);
@@ -114,6 +115,7 @@ protected:
 private:
     void setCorner(QPointF corner);
     void paintTransition(QPainter &painter, bool tilesAreComplete);
+    void change(std::shared_ptr<const Drawing> drawing, Appearance appearance);
     void startTransition(Transition transition);
     void finishTransition();
     void pinch(const QNativeGestureEvent &gesture);

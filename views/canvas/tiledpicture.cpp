@@ -25,10 +25,11 @@ int floorDivided(int value, int divisor) { return value >= 0 ? value / divisor :
 
 TiledPicture::TiledPicture() : m_drawing(std::make_shared<Drawing>()) { }
 
-void TiledPicture::setDrawing(std::shared_ptr<const Drawing> drawing, const std::vector<QRectF> &damage)
+void TiledPicture::setDrawing(std::shared_ptr<const Drawing> drawing, ShapeIndex index,
+                              const std::vector<QRectF> &damage)
 {
     m_drawing = std::move(drawing);
-    m_index = ShapeIndex(*m_drawing);
+    m_index = std::move(index);
     addDamage(m_current, damage);
 }
 

@@ -35,8 +35,8 @@ public:
 
     const std::shared_ptr<const Drawing> &drawing() const { return m_drawing; }
     const ShapeIndex &index() const { return m_index; }
-    /// Shows another drawing; only `damage` (map units) differs from the one before.
-    void setDrawing(std::shared_ptr<const Drawing> drawing, const std::vector<QRectF> &damage);
+    /// Shows another drawing, whose index it is; only `damage` (map units) differs from the one before.
+    void setDrawing(std::shared_ptr<const Drawing> drawing, ShapeIndex index, const std::vector<QRectF> &damage);
     /// Shows a drawing that has nothing in common with the one before.
     void replaceDrawing(std::shared_ptr<const Drawing> drawing);
 

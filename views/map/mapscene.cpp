@@ -5,10 +5,7 @@
 
 namespace zuschnitt {
 
-MapScene::MapScene(const Workspace &workspace) : m_workspace(workspace), m_drawing(std::make_shared<Drawing>())
-{
-    layOut();
-}
+MapScene::MapScene(const Workspace &workspace) : m_workspace(workspace) { layOut(); }
 
 void MapScene::layOut()
 {
@@ -19,7 +16,20 @@ void MapScene::layOut()
 void MapScene::draw()
 {
     m_options.vocabulary = m_workspace.vocabulary();
-    m_drawing = std::make_shared<const Drawing>(
+    m_drawings.clear();
+    drawDetail();
+}
+
+void MapScene::setDetail(Detail detail)
+{
+    m_options.detail = detail;
+    if (!m_drawings.contains(detail))
+        drawDetail();
+}
+
+void MapScene::drawDetail()
+{
+    m_drawings[m_options.detail] = std::make_shared<const Drawing>(
         drawMap(m_workspace.portfolio(), m_workspace.cut(), m_geometry, m_workspace.theme(), m_options));
 }
 

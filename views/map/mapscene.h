@@ -6,6 +6,7 @@
 #include "views/diagram/mapdrawing.h"
 #include "views/workspace/workspace.h"
 
+#include <map>
 #include <memory>
 
 namespace zuschnitt {
@@ -21,7 +22,9 @@ public:
     void draw();
 
     Detail detail() const { return m_options.detail; }
-    void setDetail(Detail detail) { m_options.detail = detail; }
+    /// Drawings of the levels seen since the last change are kept, so that zooming across them costs
+    /// nothing.
+    void setDetail(Detail detail);
     ColourBy colourBy() const { return m_options.colourBy; }
     void setColourBy(ColourBy colourBy) { m_options.colourBy = colourBy; }
 
@@ -31,16 +34,18 @@ public:
     void setTextScale(double scale) { m_options.textScale = scale; }
 
     const MapGeometry &geometry() const { return m_geometry; }
-    const std::shared_ptr<const Drawing> &drawing() const { return m_drawing; }
+    const std::shared_ptr<const Drawing> &drawing() const { return m_drawings.at(m_options.detail); }
     /// The single dependencies of some services, to lie over the map.
     Drawing dependenciesOf(const std::vector<ServiceId> &services) const;
 
 private:
+    void drawDetail();
+
     const Workspace &m_workspace;
     MapDrawingOptions m_options;
     MapShape m_shape;
     MapGeometry m_geometry;
-    std::shared_ptr<const Drawing> m_drawing;
+    std::map<Detail, std::shared_ptr<const Drawing>> m_drawings;
 };
 
 } // namespace zuschnitt

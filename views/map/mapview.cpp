@@ -162,7 +162,7 @@ void MapView::fitDetail()
     if (detail == m_scene.detail())
         return;
     m_scene.setDetail(detail);
-    redraw(Appearance::Instant);
+    setDrawing(m_scene.drawing(), Appearance::Refined);
 }
 
 void MapView::setColourBy(ColourBy colourBy)

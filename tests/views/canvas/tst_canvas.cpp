@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aResizedWindowStaysFittedUntilSomebodyZooms();
     void withReducedMotionNothingGlides();
     void theDrawingCannotBeLost();
+    void anotherLevelOfDetailIsPaintedEverywhere();
 };
 
 void TestCanvas::aShapeIsFoundWhereItIs()
@@ -173,6 +174,19 @@ void TestCanvas::theDrawingCannotBeLost()
     Fixture fixture;
     fixture.canvas.scrollBy(QPointF(100000, -100000));
     QVERIFY(fixture.canvas.viewRect().intersects(fixture.canvas.drawing().bounds()));
+}
+
+void TestCanvas::anotherLevelOfDetailIsPaintedEverywhere()
+{
+    Fixture expected;
+    expected.canvas.setDrawing(SyntheticDrawing{12, 4, 5, QPointF(10, 5)}.make(), Canvas::Appearance::Replaced);
+    Fixture fixture;
+    const QImage before = fixture.canvas.viewport()->grab().toImage();
+    fixture.canvas.setDrawing(SyntheticDrawing{12, 4, 5, QPointF(10, 5)}.make(), Canvas::Appearance::Refined);
+    fixture.canvas.fit();
+    expected.canvas.fit();
+    QTRY_COMPARE(fixture.canvas.viewport()->grab().toImage(), expected.canvas.viewport()->grab().toImage());
+    QVERIFY(before != fixture.canvas.viewport()->grab().toImage());
 }
 
 ZUSCHNITT_TEST(TestCanvas)

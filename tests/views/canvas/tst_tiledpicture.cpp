@@ -66,7 +66,7 @@ void TestTiledPicture::repaintingTheDamageGivesTheNewPicture()
     picture.replaceDrawing(before);
     pictureOf(picture, view);
     const Transition transition(before, after, ShapeIndex(*after), QRectF(-1000, -1000, 5000, 5000));
-    picture.setDrawing(after, transition.damage());
+    picture.setDrawing(after, ShapeIndex(*after), transition.damage());
     QCOMPARE(pictureOf(picture, view), freshPicture(after, 0.9, view));
     QVERIFY(freshPicture(before, 0.9, view) != freshPicture(after, 0.9, view));
 }
