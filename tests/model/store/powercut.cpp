@@ -40,6 +40,8 @@ int readFile(sqlite3_file *file, void *buffer, int size, sqlite3_int64 offset)
 }
 int writeFile(sqlite3_file *file, const void *buffer, int size, sqlite3_int64 offset)
 {
+    if (!s_disk->hasRoom())
+        return SQLITE_FULL;
     s_disk->write(watched(file)->path(), offset, QByteArray(static_cast<const char *>(buffer), size));
     return realOf(file)->pMethods->xWrite(realOf(file), buffer, size, offset);
 }
@@ -152,6 +154,13 @@ const std::vector<DiskMoment> &Disk::unplugged()
     }
     m_isPlugged = false;
     return m_moments;
+}
+
+bool Disk::hasRoom()
+{
+    if (m_room)
+        --*m_room;
+    return !m_room || *m_room >= 0;
 }
 
 void Disk::write(const QString &file, qsizetype offset, const QByteArray &bytes)

@@ -7,6 +7,7 @@
 #include <QtCore/QString>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 class QRandomGenerator;
@@ -44,10 +45,13 @@ public:
 
     /// From here on, what was written so far must survive.
     void confirm() { ++m_now.confirmed; }
+    /// From here on, only so many more writes find room; none: as many as there are.
+    void setRoom(std::optional<int> writes) { m_room = writes; }
     /// Stops watching; every moment so far.
     const std::vector<DiskMoment> &unplugged();
 
     // Called by SQLite's side.
+    bool hasRoom();
     void write(const QString &file, qsizetype offset, const QByteArray &bytes);
     void truncate(const QString &file, qsizetype size);
     void sync(const QString &file);
@@ -55,6 +59,7 @@ public:
 
 private:
     bool m_isPlugged = true;
+    std::optional<int> m_room;
     DiskMoment m_now;
     std::vector<DiskMoment> m_moments;
 };
