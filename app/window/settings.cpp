@@ -13,7 +13,6 @@ constexpr int recentLimit = 10;
 const QString themeKey = QStringLiteral("theme");
 const QString languageKey = QStringLiteral("language");
 const QString recentKey = QStringLiteral("recentFiles");
-const QString scaleKey = QStringLiteral("projector/scale");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString columnsKey = QStringLiteral("window/columns");
 
@@ -82,10 +81,6 @@ void Settings::addRecentFile(const QString &file)
     files.prepend(path);
     m_store.setValue(recentKey, files.mid(0, recentLimit));
 }
-
-double Settings::projectorScale() const { return m_store.value(scaleKey, 1.0).toDouble(); }
-
-void Settings::setProjectorScale(double scale) { m_store.setValue(scaleKey, scale); }
 
 QByteArray Settings::geometry() const { return m_store.value(geometryKey).toByteArray(); }
 

@@ -24,8 +24,6 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString &file);
 
-    double projectorScale() const;
-    void setProjectorScale(double scale);
 
     QByteArray geometry() const;
     QByteArray columns() const;

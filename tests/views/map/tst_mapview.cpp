@@ -32,6 +32,7 @@ void TestMapView::aProjectorFoldsWhatWouldBeTooSmallToRead()
     QVERIFY(fixture.map->zoom() * 13 >= 18);
     fixture.map->resize(300, 160);
     QTRY_VERIFY(fixture.map->geometry().card(fixture.collaboration)->folded);
+    QVERIFY(fixture.map->viewRect().contains(fixture.map->geometry().bounds));
     fixture.map->setZoom(2);
     QVERIFY(!fixture.map->geometry().card(fixture.collaboration)->folded);
     fixture.map->fit();
