@@ -164,6 +164,25 @@ private Q_SLOTS:
         QVERIFY(fixture.map().findChild<AlsoHereStrip *>());
     }
 
+    void theRestOfAServiceIsAlsoWhereItIsDropped()
+    {
+        WindowFixture fixture;
+        Workspace &workspace = fixture.workspace();
+        const ServiceId fax = fixture.service(u"Fax"_s).id;
+        QVERIFY(workspace.perform(edits::provideNamed(fax, u"Sendeberichte"_s)));
+        std::vector<CapabilityId> placed;
+        for (const Provision *provision : fixture.portfolio().where<&Provision::service>(fax)) {
+            if (fixture.portfolio().find(provision->capability)->name != u"Sendeberichte"_s)
+                placed.push_back(provision->capability);
+        }
+        const AssignmentId chip = assignmentId(fixture.product(collaboration).id, fax);
+        QVERIFY(workspace.perform(edits::setAssignment(chip, {{}, Role::Main, placed})));
+        m_pointer.drag(fixture.inboxPoint(u"Fax"_s), fixture.cardPoint(device));
+        QTRY_VERIFY(fixture.isIn(u"Fax"_s, device));
+        QVERIFY(fixture.isIn(u"Fax"_s, collaboration));
+        QVERIFY(!fixture.window().workplace().inbox().model().indexOf(fax).isValid());
+    }
+
     void theRightButtonAsksHow()
     {
         WindowFixture fixture;
