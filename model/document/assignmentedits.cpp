@@ -3,6 +3,7 @@
 
 #include "model/document/edits.h"
 #include "model/document/editsupport.h"
+#include "model/portfolio/placement.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -81,6 +82,12 @@ Result<std::vector<Assignment>> leaving(const EditBuilder &builder, const Moving
     const Service *service = builder.find(moving.service);
     if (!service)
         return noLongerThere();
+    if (moving.part == Moving::Part::Rest) {
+        if (placementOf(builder.portfolio(), target.cut, moving.service) != Placement::Placed)
+            return std::vector<Assignment>{};
+        return Error{inWords(builder, QCoreApplication::translate("Edits", "Nothing of “%1” is left to be placed."))
+                         .arg(service->name)};
+    }
     if (!moving.from) {
         std::vector<Assignment> all = assignmentsIn(builder, target.cut, moving.service);
         std::erase_if(all, [&](const Assignment &assignment) { return assignment.product == target.id; });
@@ -184,11 +191,16 @@ bool standThere(const EditBuilder &builder, ProductId target, const std::vector<
     return before ? index < siblings.size() && siblings[index].service == *before : index == siblings.size();
 }
 
+bool isRest(const Moving &moving) { return moving.part == Moving::Part::Rest; }
+
 /// What the edit is called, told from what changed.
 EditKind kindOfMove(const std::vector<Moving> &services, ProductId target)
 {
     const bool within = std::all_of(services.begin(), services.end(),
                                     [&](const Moving &moving) { return moving.from == std::optional(target); });
+    const bool added = !services.empty() && std::all_of(services.begin(), services.end(), isRest);
+    if (added)
+        return EditKind::AlsoAssign;
     return within ? EditKind::ReorderServices : EditKind::MoveServices;
 }
 
@@ -291,6 +303,35 @@ void assignAlso(EditBuilder &builder, const Product &target, ServiceId service, 
     setCapabilities(builder, row.id, how.capabilities);
 }
 
+/// What no product has of the service yet goes to the target; all else stays where it is.
+void placeRest(EditBuilder &builder, const Product &target, ServiceId service, const QString &position)
+{
+    std::vector<CapabilityId> left;
+    for (const Capability *capability : unplacedCapabilities(builder.portfolio(), target.cut, service))
+        left.push_back(capability->id);
+    const AssignmentId id = assignmentId(target.id, service);
+    if (const Assignment *present = builder.find(id)) {
+        Assignment moved = *present;
+        moved.position = position;
+        builder.put(moved);
+        setCapabilities(builder, id, united(capabilitiesOf(builder, id), left));
+    } else {
+        setPart(builder, ensureAssigned(builder, target, service, position), std::nullopt);
+        setCapabilities(builder, id, left);
+    }
+}
+
+/// Those of whom only the rest arrives; none of them has lost its place meanwhile.
+std::set<ServiceId> restsAmong(const EditBuilder &builder, const std::vector<Moving> &services, CutId cut)
+{
+    std::set<ServiceId> rests;
+    for (const Moving &moving : services) {
+        if (isRest(moving) && placementOf(builder.portfolio(), cut, moving.service) == Placement::Partly)
+            rests.insert(moving.service);
+    }
+    return rests;
+}
+
 } // namespace
 
 Result<QStringList> moveInto(EditBuilder &builder, const std::vector<Moving> &services, ProductId target,
@@ -307,11 +348,16 @@ Result<QStringList> moveInto(EditBuilder &builder, const std::vector<Moving> &se
     const QStringList arguments = firstAndCount(builder, ids) << product.name;
     const bool nothingLeaves = std::all_of(sources->begin(), sources->end(),
                                            [](const Sources::value_type &source) { return source.second.empty(); });
-    if (ids.empty() || (nothingLeaves && standThere(builder, target, ids, before)))
+    const std::set<ServiceId> rests = restsAmong(builder, services, product.cut);
+    if (ids.empty() || (nothingLeaves && rests.empty() && standThere(builder, target, ids, before)))
         return arguments;
     const std::vector<QString> positions = positionsFor(builder, target, ids, before);
-    for (std::size_t index = 0; index < ids.size(); ++index)
-        moveOne(builder, product, ids[index], sources->at(ids[index]), positions[index]);
+    for (std::size_t index = 0; index < ids.size(); ++index) {
+        if (rests.contains(ids[index]))
+            placeRest(builder, product, ids[index], positions[index]);
+        else
+            moveOne(builder, product, ids[index], sources->at(ids[index]), positions[index]);
+    }
     return arguments;
 }
 

@@ -45,13 +45,19 @@ EditFunction deleteServices(std::vector<ServiceId> services);
 // ---- assignments
 /// A service on its way: from a product, or from the inbox, a tray or a search (no product).
 struct Moving {
+    /// Rest: of a partly placed service only the capabilities that go with none of its assignments.
+    enum class Part { Whole, Rest };
+
     ServiceId service;
     std::optional<ProductId> from;
+    Part part = Part::Whole;
 };
 /// Moves services into a product, before the chip `before` or at the end. Role, share and
 /// capabilities come along from the product they leave; where the target has the service already,
 /// shares add up. Without a product a service leaves all it has in the cut; from the inbox it gets
-/// role main and share 1. A fate is lifted.
+/// role main and share 1. A fate is lifted. The rest of a service leaves nothing: it is also in the
+/// target, with an even share and the capabilities that were left; where the target has the service
+/// already, they join.
 EditFunction moveServices(std::vector<Moving> services, ProductId target, std::optional<ServiceId> before = {});
 /// How a service is also there.
 struct AlsoHere {

@@ -877,6 +877,18 @@
         <translation>%1 auch in %2</translation>
     </message>
     <message>
+        <source>%1 also in %2, with %3</source>
+        <translation>%1 auch in %2, mit %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2, now also with %3</source>
+        <translation>%1 in %2, nun auch mit %3</translation>
+    </message>
+    <message>
+        <source>%1 also in %2, with what is left of them</source>
+        <translation>%1 auch in %2, mit dem, was übrig ist</translation>
+    </message>
+    <message>
         <source>%1 to %2, where the shares join</source>
         <translation>%1 nach %2; die Anteile kommen zusammen</translation>
     </message>
@@ -1405,6 +1417,10 @@
     <message>
         <source>“%1” cannot be moved into “%2”, which belongs to another cut.</source>
         <translation>„%1“ lässt sich nicht nach „%2“ verschieben: das gehört zu einem anderen Zuschnitt.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is left to be placed.</source>
+        <translation>Von „%1“ ist nichts mehr unterzubringen.</translation>
     </message>
     <message>
         <source>A share must be more than 0 % and less than 100 %.</source>
@@ -2743,6 +2759,14 @@
         <translation>%1 {services:acc} verschieben nach …</translation>
     </message>
     <message>
+        <source>Place what is left of %1 in …</source>
+        <translation>Was von %1 übrig ist, unterbringen in …</translation>
+    </message>
+    <message>
+        <source>Place what is left of %1 {services} in …</source>
+        <translation>Was von %1 {services:dat} übrig ist, unterbringen in …</translation>
+    </message>
+    <message>
         <source>New group</source>
         <translation>Neues Feld</translation>
     </message>
@@ -2777,6 +2801,10 @@
     <message>
         <source>Let go: move · Ctrl: also here · Esc: leave it</source>
         <translation>Loslassen: verschieben · Strg: auch hier · Esc: lassen</translation>
+    </message>
+    <message>
+        <source>Let go: also here · Esc: leave it</source>
+        <translation>Loslassen: auch hier · Esc: lassen</translation>
     </message>
 </context>
 <context>

@@ -417,7 +417,7 @@ QMimeData *InboxModel::mimeData(const QModelIndexList &indexes) const
         const ServiceId id = serviceAt(index);
         if (id.isNull())
             continue;
-        services.push_back({id, {}});
+        services.push_back(movingFromInbox(*m_portfolio, m_cut, id));
         names.append(index.data().toString());
     }
     return services.empty() ? nullptr : mimeOfServices(services, names).release();

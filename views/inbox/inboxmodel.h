@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "model/portfolio/portfolio.h"
+#include "model/portfolio/placement.h"
 #include "model/portfolio/vocabulary.h"
-#include "views/inbox/placement.h"
 #include "views/inbox/searchtext.h"
 
 #include <QtCore/QAbstractItemModel>

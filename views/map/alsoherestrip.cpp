@@ -13,6 +13,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace zuschnitt {
 
 namespace {
@@ -109,6 +111,8 @@ void AlsoHereStrip::addCapabilities(const AlsoHereQuestion &question)
             row = addRow(m_capabilities.empty() ? tr("With it") : QString());
         }
         m_capabilities.emplace_back(id, addAnswer(row, name));
+        m_capabilities.back().second->setChecked(std::find(question.chosen.begin(), question.chosen.end(), id)
+                                                 != question.chosen.end());
     }
     if (row)
         row->addStretch();

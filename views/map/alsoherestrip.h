@@ -20,6 +20,7 @@ namespace zuschnitt {
 struct AlsoHereQuestion {
     QString title;
     std::vector<std::pair<CapabilityId, QString>> capabilities; ///< that may go with the service
+    std::vector<CapabilityId> chosen = {}; ///< that go with it by now
 };
 
 /// Asks at a drop with Ctrl how the service is also here: share, role, capabilities. By mouse or

@@ -3,6 +3,8 @@
 
 #include "views/map/dropplan.h"
 
+#include "model/portfolio/placement.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -56,11 +58,32 @@ bool targetHasThem(const DropPlan &plan, const std::vector<edits::Moving> &servi
     });
 }
 
+/// What is left of one service, as "Sending, Archive".
+QString leftOf(ServiceId service, const DropPlan &plan, const Portfolio &portfolio)
+{
+    QStringList names;
+    for (const Capability *capability : unplacedCapabilities(portfolio, cutOf(portfolio, plan.product), service))
+        names.append(capability->name);
+    return names.join(QStringLiteral(", "));
+}
+
+QString restIntoCard(const DropPlan &plan, const std::vector<edits::Moving> &services, const Portfolio &portfolio,
+                     const QString &what, const QString &where)
+{
+    if (services.size() != 1)
+        return Words::tr("%1 also in %2, with what is left of them").arg(what, where);
+    const QString left = leftOf(services.front().service, plan, portfolio);
+    return targetHasThem(plan, services, portfolio) ? Words::tr("%1 in %2, now also with %3").arg(what, where, left)
+                                                    : Words::tr("%1 also in %2, with %3").arg(what, where, left);
+}
+
 QString intoCard(const DropPlan &plan, DropMode mode, const std::vector<edits::Moving> &services,
                  const Portfolio &portfolio, const QString &what)
 {
     const Product *product = portfolio.find(plan.product);
     const QString where = product ? product->name : QString();
+    if (areRests(services))
+        return restIntoCard(plan, services, portfolio, what, where);
     if (std::all_of(services.begin(), services.end(),
                     [&](const edits::Moving &moving) { return moving.from == plan.product; }))
         return mode == DropMode::Move ? Words::tr("%1: to another place in %2").arg(what, where)
@@ -72,6 +95,13 @@ QString intoCard(const DropPlan &plan, DropMode mode, const std::vector<edits::M
 }
 
 } // namespace
+
+bool areRests(const std::vector<edits::Moving> &services)
+{
+    return !services.empty() && std::all_of(services.begin(), services.end(), [](const edits::Moving &moving) {
+        return moving.part == edits::Moving::Part::Rest;
+    });
+}
 
 DropPlan planDrop(const Portfolio &portfolio, const MapGeometry &geometry, const std::vector<edits::Moving> &services,
                   QPointF point)
@@ -111,8 +141,9 @@ QString sentenceFor(const DropPlan &plan, DropMode mode, const std::vector<edits
         return intoCard(plan, mode, services, portfolio, what);
     case DropPlan::Kind::NewProduct: {
         const ProductGroup *group = plan.group ? portfolio.find(*plan.group) : nullptr;
-        const QString sentence = mode == DropMode::Move ? vocabulary.say(Words::tr("New {product} with %1"))
-                                                        : vocabulary.say(Words::tr("New {product}, also with %1"));
+        const bool leaves = mode == DropMode::Move && !areRests(services);
+        const QString sentence = leaves ? vocabulary.say(Words::tr("New {product} with %1"))
+                                        : vocabulary.say(Words::tr("New {product}, also with %1"));
         return group ? Words::tr("%1, in %2").arg(sentence.arg(what), group->name) : sentence.arg(what);
     }
     }

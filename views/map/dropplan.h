@@ -33,6 +33,10 @@ struct DropPlan {
 DropPlan planDrop(const Portfolio &portfolio, const MapGeometry &geometry, const std::vector<edits::Moving> &services,
                   QPointF point);
 
+/// True if all services come from the inbox and are in some product already: the drop adds what is
+/// left of them, with or without Ctrl.
+bool areRests(const std::vector<edits::Moving> &services);
+
 /// The plan in words, for the ghost beside the pointer.
 QString sentenceFor(const DropPlan &plan, DropMode mode, const std::vector<edits::Moving> &services,
                     const Portfolio &portfolio, const Vocabulary &vocabulary);

@@ -103,12 +103,14 @@ void MapView::moveSelectedByTypeAhead()
         services.push_back({assignment->service, assignment->product});
     }
     for (const ServiceId service : m_workspace.selection().all<ServiceId>())
-        services.push_back({service, std::nullopt});
+        services.push_back(movingFromInbox(m_workspace.portfolio(), m_workspace.cut(), service));
     if (services.empty())
         return;
     const QStringList names = namesOf(services);
-    const QString prompt = names.size() == 1 ? tr("Move %1 to …").arg(names.front())
-                                             : m_workspace.say(tr("Move %1 {services} to …")).arg(names.size());
+    const bool rests = areRests(services);
+    const QString one = rests ? tr("Place what is left of %1 in …") : tr("Move %1 to …");
+    const QString several = rests ? tr("Place what is left of %1 {services} in …") : tr("Move %1 {services} to …");
+    const QString prompt = names.size() == 1 ? one.arg(names.front()) : m_workspace.say(several).arg(names.size());
     auto *finder = new ProductFinder(*this, theme(), m_workspace.portfolio(), m_workspace.cut(), prompt);
     connect(finder, &ProductFinder::chosen, this, [this, services](ProductId product) {
         if (m_workspace.perform(edits::moveServices(services, product)))
@@ -260,7 +262,7 @@ void MapView::copy(DropMode mode)
         services.push_back({assignment->service, from});
     }
     for (const ServiceId service : m_workspace.selection().all<ServiceId>())
-        services.push_back({service, std::nullopt});
+        services.push_back(movingFromInbox(m_workspace.portfolio(), m_workspace.cut(), service));
     if (!services.empty())
         QGuiApplication::clipboard()->setMimeData(mimeOfServices(services, namesOf(services)).release());
 }
@@ -283,7 +285,8 @@ void MapView::paste()
     if (services.empty())
         return;
     const bool assigned = std::any_of(services.begin(), services.end(), [this](const edits::Moving &moving) {
-        return !moving.from && !assignmentsIn(m_workspace.portfolio(), m_workspace.cut(), moving.service).empty();
+        return !moving.from && moving.part == edits::Moving::Part::Whole
+            && !assignmentsIn(m_workspace.portfolio(), m_workspace.cut(), moving.service).empty();
     });
     DropPlan plan;
     if (const std::optional<ProductId> target = targetOfPaste()) {

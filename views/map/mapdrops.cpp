@@ -3,6 +3,7 @@
 
 #include "views/map/mapview.h"
 
+#include "model/document/severaledits.h"
 #include "views/map/alsoherestrip.h"
 #include "views/map/inplaceeditor.h"
 #include "views/map/mapghost.h"
@@ -32,6 +33,27 @@ std::vector<ServiceId> idsOf(const std::vector<edits::Moving> &services)
 DropMode modeFor(Qt::KeyboardModifiers modifiers)
 {
     return modifiers & Qt::ControlModifier ? DropMode::Also : DropMode::Move;
+}
+
+bool areIn(const Portfolio &portfolio, ProductId product, const std::vector<edits::Moving> &services)
+{
+    return std::all_of(services.begin(), services.end(), [&](const edits::Moving &moving) {
+        return portfolio.find(assignmentId(product, moving.service)) != nullptr;
+    });
+}
+
+/// The edit of a drop. The rest of a service is added either way; with Ctrl the others are, too.
+EditFunction arrival(const std::vector<edits::Moving> &services, ProductId product, DropMode mode,
+                     std::optional<ServiceId> before)
+{
+    if (mode == DropMode::Move || areRests(services))
+        return edits::moveServices(services, product, before);
+    std::vector<edits::Moving> wholes;
+    std::vector<edits::Moving> rests;
+    for (const edits::Moving &moving : services)
+        (moving.part == edits::Moving::Part::Rest ? rests : wholes).push_back(moving);
+    EditFunction also = edits::alsoAssign(idsOf(wholes), product, {}, before);
+    return rests.empty() ? also : edits::severalEdits({also, edits::moveServices(rests, product, before)});
 }
 
 /// A name that no product of the cut has yet: "New product", "New product 2", …
@@ -88,13 +110,14 @@ void MapView::drop(const DropPlan &plan, const std::vector<edits::Moving> &servi
     case DropPlan::Kind::IntoCard:
         break;
     }
-    if (mode == DropMode::Move) {
-        if (m_workspace.perform(edits::moveServices(services, plan.product, plan.before)))
-            selectServicesIn(plan.product, services);
-    } else if (m_workspace.perform(edits::alsoAssign(idsOf(services), plan.product, {}, plan.before))) {
-        selectServicesIn(plan.product, services);
-        showStrip(plan, services);
-    }
+    const bool areThere = areIn(m_workspace.portfolio(), plan.product, services);
+    const QString sentence = sentenceFor(plan, mode, services, m_workspace.portfolio(), m_workspace.vocabulary());
+    if (!m_workspace.perform(arrival(services, plan.product, mode, plan.before)))
+        return;
+    selectServicesIn(plan.product, services);
+    const bool restJoins = areRests(services) && areThere;
+    if ((mode == DropMode::Also || areRests(services)) && !restJoins)
+        showStrip(sentence, plan.product, services);
 }
 
 void MapView::selectServicesIn(ProductId product, const std::vector<edits::Moving> &services)
@@ -118,7 +141,7 @@ void MapView::addProductFor(const DropPlan &plan, const std::vector<edits::Movin
     if (!addProduct(id, product))
         return;
     if (mode == DropMode::Also)
-        m_workspace.amend(m_workspace.document()->head(), edits::alsoAssign(idsOf(services), id, {}));
+        m_workspace.amend(m_workspace.document()->head(), arrival(services, id, mode, {}));
     m_workspace.selection().set(id);
     renameProduct(id, m_workspace.document()->head());
 }
@@ -151,24 +174,27 @@ void MapView::editName(const ShapeId &shape, const QString &name, std::function<
     }
 }
 
-void MapView::showStrip(const DropPlan &plan, const std::vector<edits::Moving> &services)
+void MapView::showStrip(const QString &title, ProductId product, const std::vector<edits::Moving> &services)
 {
     const Portfolio &portfolio = m_workspace.portfolio();
     AlsoHereQuestion question;
-    question.title = sentenceFor(plan, DropMode::Also, services, portfolio, m_workspace.vocabulary());
+    question.title = title;
     if (services.size() == 1) {
         for (const Provision *provision : portfolio.where<&Provision::service>(services.front().service)) {
             if (const Capability *capability = portfolio.find(provision->capability))
                 question.capabilities.emplace_back(capability->id, capability->name);
         }
+        const AssignmentId chip = assignmentId(product, services.front().service);
+        for (const AssignmentCapability *carried : portfolio.where<&AssignmentCapability::assignment>(chip))
+            question.chosen.push_back(carried->capability);
     }
     const EditId head = m_workspace.document()->head();
-    auto accept = [this, head, ids = idsOf(services), product = plan.product](const edits::AlsoHere &how) {
+    auto accept = [this, head, ids = idsOf(services), product](const edits::AlsoHere &how) {
         return m_workspace.amend(head, edits::alsoAssign(ids, product, how));
     };
     auto *strip = new AlsoHereStrip(*this, theme(), question, std::move(accept));
-    const QRect chip = rectOf(chipShape(assignmentId(plan.product, services.front().service)));
-    const QPoint corner = chip.isNull() ? rectOf(cardShape(plan.product)).bottomLeft() : chip.bottomLeft();
+    const QRect chip = rectOf(chipShape(assignmentId(product, services.front().service)));
+    const QPoint corner = chip.isNull() ? rectOf(cardShape(product)).bottomLeft() : chip.bottomLeft();
     strip->popUp(corner + QPoint(0, 8));
     strip->setFocus();
 }

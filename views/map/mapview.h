@@ -130,7 +130,7 @@ private:
     bool addProduct(ProductId id, const edits::NewProduct &product);
     void arrange(Arrange which);
     void addProductFor(const DropPlan &plan, const std::vector<edits::Moving> &services, DropMode mode);
-    void showStrip(const DropPlan &plan, const std::vector<edits::Moving> &services);
+    void showStrip(const QString &title, ProductId product, const std::vector<edits::Moving> &services);
     void renameProduct(ProductId product, EditId expectedHead);
     void editName(const ShapeId &shape, const QString &name, std::function<bool(const QString &)> commit);
     void openQuickAdd(QPointF widget);

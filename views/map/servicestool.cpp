@@ -59,8 +59,9 @@ void paintDropPlan(QPainter &painter, const MapView &view, const DropPlan &plan,
     const Workspace &workspace = view.workspace();
     const QString sentence
         = sentenceFor(plan, modeFor(pointer.modifiers), services, workspace.portfolio(), workspace.vocabulary());
-    paintGhost(painter, theme, pointer.widget, sentence, MapView::tr("Let go: move · Ctrl: also here · Esc: leave it"),
-               QRectF(view.viewport()->rect()));
+    const QString hint = areRests(services) ? MapView::tr("Let go: also here · Esc: leave it")
+                                            : MapView::tr("Let go: move · Ctrl: also here · Esc: leave it");
+    paintGhost(painter, theme, pointer.widget, sentence, hint, QRectF(view.viewport()->rect()));
 }
 
 } // namespace zuschnitt

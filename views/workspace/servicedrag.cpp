@@ -3,19 +3,30 @@
 
 #include "views/workspace/servicedrag.h"
 
+#include "model/portfolio/placement.h"
+
 namespace zuschnitt {
 
 namespace {
 
 const QString mimeType = QStringLiteral("application/x-zuschnitt-services");
+const QString restWord = QStringLiteral("rest");
 
 } // namespace
+
+edits::Moving movingFromInbox(const Portfolio &portfolio, CutId cut, ServiceId service)
+{
+    const bool partly = placementOf(portfolio, cut, service) == Placement::Partly;
+    return {service, std::nullopt, partly ? edits::Moving::Part::Rest : edits::Moving::Part::Whole};
+}
 
 std::unique_ptr<QMimeData> mimeOfServices(const std::vector<edits::Moving> &services, const QStringList &names)
 {
     QStringList lines;
     for (const edits::Moving &moving : services)
-        lines.append(moving.service.toText() + QLatin1Char('\t') + (moving.from ? moving.from->toText() : QString()));
+        lines.append(QStringList{moving.service.toText(), moving.from ? moving.from->toText() : QString(),
+                                 moving.part == edits::Moving::Part::Rest ? restWord : QString()}
+                         .join(QLatin1Char('\t')));
     auto data = std::make_unique<QMimeData>();
     data->setData(mimeType, lines.join(QLatin1Char('\n')).toLatin1());
     data->setText(names.join(QLatin1Char('\n')));
@@ -34,7 +45,8 @@ std::vector<edits::Moving> servicesOfMime(const QMimeData *data)
         if (!service)
             continue;
         const std::optional<Uuid> from = Uuid::fromText(ids.value(1));
-        services.push_back({ServiceId{*service}, from ? std::optional(ProductId{*from}) : std::nullopt});
+        services.push_back({ServiceId{*service}, from ? std::optional(ProductId{*from}) : std::nullopt,
+                            ids.value(2) == restWord ? edits::Moving::Part::Rest : edits::Moving::Part::Whole});
     }
     return services;
 }

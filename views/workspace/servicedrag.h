@@ -11,6 +11,10 @@
 
 namespace zuschnitt {
 
+/// A service taken from where services lie that are in no product, as the inbox: of a partly
+/// placed one that is the rest.
+edits::Moving movingFromInbox(const Portfolio &portfolio, CutId cut, ServiceId service);
+
 /// Services on their way by drag and drop or cut and paste between views and windows, with their
 /// names as plain text for other programs.
 std::unique_ptr<QMimeData> mimeOfServices(const std::vector<edits::Moving> &services, const QStringList &names);

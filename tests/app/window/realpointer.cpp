@@ -29,6 +29,11 @@ QStringList way(QPoint from, QPoint to)
     return arguments + movedTo(to + QPoint(1, 0)) + movedTo(to);
 }
 
+QStringList keyIs(const char *verb, const QString &key)
+{
+    return {QString::fromLatin1(verb), key, QStringLiteral("sleep"), QStringLiteral("0.04")};
+}
+
 QStringList button(const char *verb, RealPointer::Button which)
 {
     return {QString::fromLatin1(verb), QString::number(static_cast<int>(which)), QStringLiteral("sleep"),
@@ -45,9 +50,14 @@ void RealPointer::drag(QPoint from, QPoint to, Button which)
 void RealPointer::dragWithKey(QPoint from, QPoint to, const QString &key)
 {
     const QPoint middle = (from + to) / 2;
-    run(movedTo(from) + button("mousedown", Button::Left) + way(from, middle)
-        + QStringList{QStringLiteral("keydown"), key} + way(middle, to) + button("mouseup", Button::Left)
-        + QStringList{QStringLiteral("keyup"), key});
+    run(movedTo(from) + button("mousedown", Button::Left) + way(from, middle) + keyIs("keydown", key) + way(middle, to)
+        + button("mouseup", Button::Left) + keyIs("keyup", key));
+}
+
+void RealPointer::dragUnderKey(QPoint from, QPoint to, const QString &key)
+{
+    run(movedTo(from) + keyIs("keydown", key) + button("mousedown", Button::Left) + way(from, to)
+        + button("mouseup", Button::Left) + keyIs("keyup", key));
 }
 
 void RealPointer::dragAndCancel(QPoint from, QPoint to)
@@ -61,6 +71,27 @@ void RealPointer::click(QPoint point, Button which)
 {
     run(movedTo(point) + button("mousedown", which) + button("mouseup", which));
 }
+
+void RealPointer::clickWithKey(QPoint point, const QString &key)
+{
+    run(movedTo(point) + keyIs("keydown", key) + button("mousedown", Button::Left) + button("mouseup", Button::Left)
+        + keyIs("keyup", key));
+}
+
+void RealPointer::doubleClick(QPoint point)
+{
+    run(movedTo(point)
+        + QStringList{QStringLiteral("click"), QStringLiteral("--repeat"), QStringLiteral("2"),
+                      QStringLiteral("--delay"), QStringLiteral("60"), QStringLiteral("1")});
+}
+
+void RealPointer::turnWheel(QPoint point, Turn turn, const QString &key)
+{
+    const QStringList click{QStringLiteral("click"), QString::number(static_cast<int>(turn))};
+    run(movedTo(point) + (key.isEmpty() ? click : keyIs("keydown", key) + click + keyIs("keyup", key)));
+}
+
+void RealPointer::moveTo(QPoint point) { run(movedTo(point)); }
 
 void RealPointer::key(const QString &name) { run({QStringLiteral("key"), name}); }
 

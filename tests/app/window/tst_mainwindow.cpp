@@ -8,13 +8,11 @@
 #include "tests/app/window/windowfixture.h"
 #include "tests/support/testmain.h"
 #include "views/inbox/inboxpanel.h"
-#include "views/inbox/tray.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenuBar>
-#include <QtWidgets/QPushButton>
 
 using namespace zuschnitt;
 using namespace zuschnitt::test;
@@ -25,54 +23,9 @@ class TestMainWindow final : public QObject {
     Q_OBJECT
 
 private:
-    static const QString collaboration;
     RealPointer m_pointer;
 
 private Q_SLOTS:
-    void aServiceIsDraggedFromTheInboxIntoACard()
-    {
-        WindowFixture fixture;
-        const QString name = fixture.unassigned().name;
-        m_pointer.drag(fixture.inboxPoint(name), fixture.cardPoint(collaboration));
-        QTRY_VERIFY(fixture.isIn(name, collaboration));
-    }
-
-    void aServiceIsDraggedIntoTheTrayOfWhatIsRetired()
-    {
-        WindowFixture fixture;
-        const Service service = fixture.unassigned();
-        const Tray &tray = *fixture.window().workplace().inbox().retireTray();
-        m_pointer.drag(fixture.inboxPoint(service.name), tray.mapToGlobal(tray.rect().center()));
-        QTRY_VERIFY(fateIn(fixture.portfolio(), fixture.workspace().cut(), service.id));
-        QCOMPARE(fateIn(fixture.portfolio(), fixture.workspace().cut(), service.id)->fate, Fate::Retired);
-    }
-
-    void escapeCancelsADragFromTheInbox()
-    {
-        WindowFixture fixture;
-        const QString name = fixture.unassigned().name;
-        const EditId before = fixture.workspace().document()->head();
-        m_pointer.dragAndCancel(fixture.inboxPoint(name), fixture.cardPoint(collaboration));
-        QTest::qWait(200);
-        QCOMPARE(fixture.workspace().document()->head(), before);
-    }
-
-    void undoAfterReopeningAsksInPlace()
-    {
-        WindowFixture fixture;
-        const QString name = fixture.unassigned().name;
-        m_pointer.drag(fixture.inboxPoint(name), fixture.cardPoint(collaboration));
-        QTRY_VERIFY(fixture.isIn(name, collaboration));
-        fixture.reopen();
-        m_pointer.key(u"ctrl+z"_s);
-        QVERIFY(fixture.isIn(name, collaboration));
-        QTRY_COMPARE(fixture.window().notices().sentences().size(), 1);
-        auto *anyway = fixture.window().notices().findChild<QPushButton *>();
-        QVERIFY(anyway);
-        m_pointer.click(anyway->mapToGlobal(anyway->rect().center()));
-        QTRY_VERIFY(!fixture.isIn(name, collaboration));
-    }
-
     void savingSaysThatEverythingIsSaved()
     {
         WindowFixture fixture;
@@ -153,8 +106,6 @@ private Q_SLOTS:
         QCOMPARE(fixture.workspace().document()->head(), before);
     }
 };
-
-const QString TestMainWindow::collaboration = QStringLiteral("Smart Collaboration");
 
 ZUSCHNITT_TEST(TestMainWindow)
 

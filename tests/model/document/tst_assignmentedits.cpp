@@ -22,6 +22,9 @@ private Q_SLOTS:
     void moveKeepsShareRoleAndCapabilities();
     void ontoAProductThatHasItSharesJoin();
     void aMoveWithoutAProductLeavesAllOthers();
+    void theRestOfAServiceIsAlsoThere();
+    void theRestJoinsWhereTheServiceIsAlready();
+    void withoutARestNothingIsPlaced();
     void alsoHereDividesEvenly();
     void alsoHereTakesItsPartFromTheOthersInProportion();
     void whatIsTakenOutGoesToWhatIsLeft();
@@ -38,6 +41,10 @@ private:
     ServiceId m_fax;
     ServiceId m_sms;
     ServiceId m_chat;
+
+    /// Fax provides sending and archive, and is in Mailing with sending only.
+    void placeFaxPartly();
+    QStringList carriedIn(ProductId product) const;
 };
 
 void TestAssignmentEdits::init()
@@ -123,6 +130,51 @@ void TestAssignmentEdits::aMoveWithoutAProductLeavesAllOthers()
     m_editing->perform(edits::moveServices({{m_fax, {}}}, third));
     QCOMPARE(m_editing->contents(third), u"Fax"_s);
     QCOMPARE(m_editing->portfolio().all<Assignment>().size(), std::size_t(1));
+}
+
+void TestAssignmentEdits::placeFaxPartly()
+{
+    m_editing->perform(edits::provideNamed(m_fax, u"Sending"_s));
+    m_editing->perform(edits::provideNamed(m_fax, u"Archive"_s));
+    const CapabilityId sending = m_editing->portfolio().all<Capability>().front()->id;
+    m_editing->perform(edits::alsoAssign({m_fax}, m_mail, {{}, Role::Supporting, {sending}}));
+}
+
+QStringList TestAssignmentEdits::carriedIn(ProductId product) const
+{
+    QStringList names;
+    for (const AssignmentCapability *row :
+         m_editing->portfolio().where<&AssignmentCapability::assignment>(assignmentId(product, m_fax)))
+        names.append(m_editing->portfolio().find(row->capability)->name);
+    names.sort();
+    return names;
+}
+
+void TestAssignmentEdits::theRestOfAServiceIsAlsoThere()
+{
+    placeFaxPartly();
+    QCOMPARE(m_editing->perform(edits::moveServices({{m_fax, {}, edits::Moving::Part::Rest}}, m_work)), QString());
+    QCOMPARE(m_editing->contents(m_mail), u"Fax 0.5 supporting"_s);
+    QCOMPARE(m_editing->contents(m_work), u"Fax 0.5"_s);
+    QCOMPARE(carriedIn(m_mail), QStringList(u"Sending"_s));
+    QCOMPARE(carriedIn(m_work), QStringList(u"Archive"_s));
+    QCOMPARE(m_editing->last().name, (EditName{EditKind::AlsoAssign, {u"Fax"_s, u"1"_s, u"Working"_s}}));
+}
+
+void TestAssignmentEdits::theRestJoinsWhereTheServiceIsAlready()
+{
+    placeFaxPartly();
+    QCOMPARE(m_editing->perform(edits::moveServices({{m_fax, {}, edits::Moving::Part::Rest}}, m_mail)), QString());
+    QCOMPARE(m_editing->contents(m_mail), u"Fax supporting"_s);
+    QCOMPARE(carriedIn(m_mail), QStringList({u"Archive"_s, u"Sending"_s}));
+}
+
+void TestAssignmentEdits::withoutARestNothingIsPlaced()
+{
+    m_editing->perform(edits::moveServices({{m_fax, {}}}, m_mail));
+    QVERIFY(!m_editing->perform(edits::moveServices({{m_fax, {}, edits::Moving::Part::Rest}}, m_work)).isEmpty());
+    QCOMPARE(m_editing->perform(edits::moveServices({{m_sms, {}, edits::Moving::Part::Rest}}, m_work)), QString());
+    QCOMPARE(m_editing->contents(m_work), u"SMS"_s);
 }
 
 void TestAssignmentEdits::alsoHereDividesEvenly()

@@ -60,6 +60,15 @@ ServiceId MapFixture::service(const QString &name) const
     return {};
 }
 
+void MapFixture::placeFaxPartly()
+{
+    const ServiceId fax = service(QStringLiteral("Fax"));
+    workspace.perform(edits::provideNamed(fax, QStringLiteral("Sending")));
+    workspace.perform(edits::provideNamed(fax, QStringLiteral("Archive")));
+    const CapabilityId sending = portfolio().all<Capability>().front()->id;
+    workspace.perform(edits::alsoAssign({fax}, collaboration, {{}, Role::Main, {sending}}));
+}
+
 QStringList MapFixture::in(ProductId product) const
 {
     QStringList names;

@@ -34,6 +34,8 @@ public:
         return portfolio().find(chip(service, product));
     }
     const Portfolio &portfolio() const { return workspace.portfolio(); }
+    /// Fax provides Sending and Archive, and only Sending goes with it into Collaboration.
+    void placeFaxPartly();
     /// The names of the services in a product, in order.
     QStringList in(ProductId product) const;
     /// The name of the last edit's kind, and how many edits there are.

@@ -3,6 +3,7 @@
 
 #include "tests/support/testmain.h"
 #include "tests/views/map/mapfixture.h"
+#include "views/workspace/servicedrag.h"
 
 #include <QtTest/QTest>
 
@@ -26,6 +27,7 @@ class TestDropPlan final : public QObject {
 
 private Q_SLOTS:
     void theGhostSaysWhatWillHappen();
+    void theRestOfAServiceIsSaidToBeAlsoThere();
     void onlyARealNewPlaceIsPlanned();
 };
 
@@ -45,6 +47,21 @@ void TestDropPlan::theGhostSaysWhatWillHappen()
     QVERIFY(said(fixture, both, workplace).startsWith(u"2 "_s));
     QVERIFY(fixture.workspace.perform(edits::alsoAssign({fax.front().service}, fixture.workplace, {})));
     QCOMPARE(said(fixture, fax, workplace), u"Fax to Workplace, where the shares join"_s);
+}
+
+void TestDropPlan::theRestOfAServiceIsSaidToBeAlsoThere()
+{
+    MapFixture fixture;
+    fixture.placeFaxPartly();
+    const std::vector<edits::Moving> rest{movingFromInbox(fixture.portfolio(), fixture.cut, fixture.service(u"Fax"_s))};
+    QVERIFY(rest.front().part == edits::Moving::Part::Rest);
+    const QPointF workplace = fixture.map->geometry().card(fixture.workplace)->rect.center();
+    const QPointF collaboration = fixture.map->geometry().card(fixture.collaboration)->rect.center();
+    QCOMPARE(said(fixture, rest, workplace), u"Fax also in Workplace, with Archive"_s);
+    QCOMPARE(said(fixture, rest, workplace, DropMode::Also), u"Fax also in Workplace, with Archive"_s);
+    QCOMPARE(said(fixture, rest, collaboration), u"Fax in Collaboration, now also with Archive"_s);
+    QCOMPARE(said(fixture, rest, QPointF(200, 600)),
+             fixture.workspace.say(u"New {product}, also with %1"_s).arg(u"Fax"_s));
 }
 
 void TestDropPlan::onlyARealNewPlaceIsPlanned()

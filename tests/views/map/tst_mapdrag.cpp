@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aLineBetweenChipsAddsADependency();
     void aRubberBandSelectsChips();
     void aDropFromElsewhereAssigns();
+    void aDropOfTheRestLeavesWhatIsPlaced();
+    void theRestMakesANewProduct();
 };
 
 void TestMapDrag::fromCardToCardMoves()
@@ -228,6 +230,49 @@ void TestMapDrag::aDropFromElsewhereAssigns()
     QDropEvent drop(target, Qt::MoveAction, mime.get(), Qt::LeftButton, {});
     QApplication::sendEvent(fixture.map->viewport(), &drop);
     QCOMPARE(fixture.in(fixture.workplace), QStringList({u"Notebook"_s, u"Print"_s}));
+}
+
+namespace {
+
+/// Drops what lies in the inbox of Fax, as the inbox itself would.
+void dropRestOfFax(MapFixture &fixture, QPoint target)
+{
+    const auto mime
+        = mimeOfServices({movingFromInbox(fixture.portfolio(), fixture.cut, fixture.service(u"Fax"_s))}, {u"Fax"_s});
+    QDragEnterEvent enter(target, Qt::MoveAction, mime.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(fixture.map->viewport(), &enter);
+    QDropEvent drop(target, Qt::MoveAction, mime.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(fixture.map->viewport(), &drop);
+}
+
+} // namespace
+
+void TestMapDrag::aDropOfTheRestLeavesWhatIsPlaced()
+{
+    MapFixture fixture;
+    fixture.placeFaxPartly();
+    const std::size_t before = fixture.edits();
+    dropRestOfFax(fixture, fixture.onCardEnd(fixture.workplace));
+    QVERIFY(fixture.assignment(u"Fax"_s, fixture.workplace));
+    QVERIFY(fixture.assignment(u"Fax"_s, fixture.collaboration));
+    QVERIFY(fixture.map->findChild<AlsoHereStrip *>());
+    fixture.type(u"2"_s, Qt::Key_Return);
+    QCOMPARE(fixture.assignment(u"Fax"_s, fixture.workplace)->share, 0.4);
+    const auto &carried
+        = fixture.portfolio().where<&AssignmentCapability::assignment>(fixture.chip(u"Fax"_s, fixture.workplace));
+    QCOMPARE(carried.size(), std::size_t(1));
+    QCOMPARE(fixture.portfolio().find(carried.front()->capability)->name, u"Archive"_s);
+    QCOMPARE(fixture.edits(), before + 1);
+}
+
+void TestMapDrag::theRestMakesANewProduct()
+{
+    MapFixture fixture;
+    fixture.placeFaxPartly();
+    dropRestOfFax(fixture, fixture.onGround());
+    fixture.type(u"Archives"_s, Qt::Key_Return);
+    QCOMPARE(fixture.in(productNamed(fixture.portfolio(), fixture.cut, u"Archives"_s)->id), QStringList(u"Fax"_s));
+    QVERIFY(fixture.assignment(u"Fax"_s, fixture.collaboration));
 }
 
 ZUSCHNITT_TEST(TestMapDrag)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/inbox/placement.h"
+#include "model/portfolio/placement.h"
 
 #include <algorithm>
 #include <unordered_set>
