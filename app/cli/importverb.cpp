@@ -10,6 +10,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
+
 namespace zuschnitt {
 
 namespace {
@@ -63,10 +65,17 @@ void merge(ImportReport &into, const ImportReport &other)
     into.problems.insert(into.problems.end(), other.problems.begin(), other.problems.end());
 }
 
+bool tells(const ImportReport &report, const QString &sentence)
+{
+    return std::any_of(report.problems.begin(), report.problems.end(),
+                       [&](const ImportProblem &problem) { return problem.message == sentence; });
+}
+
 /// The sources, read and compared one after the other, before anything is written.
 struct Plan {
     std::vector<EditFunction> edits;
     ImportReport report;
+    ImportProblems doubts; ///< said, but nothing is refused for them
     bool isUsable = false; ///< at least one source could be read
 };
 
@@ -102,6 +111,8 @@ public:
         }
         const Plan plan = planFor(document ? document->portfolio() : Portfolio(), arguments);
         tell(plan.report, arguments, console);
+        for (const ImportProblem &doubt : plan.doubts)
+            console.complain(placed(doubt));
         if (!plan.isUsable)
             return ExitCode::BadInput;
         if (!arguments.has(QStringLiteral("dry-run")) && !write(std::move(document), file, plan, console))
@@ -122,9 +133,12 @@ private:
             merge(plan.report, read->report);
             const Result<Edit> edit = read->edit(portfolio);
             if (!edit) {
-                plan.report.problems.push_back({source, 0, 0, edit.error().message});
+                if (!tells(read->report, edit.error().message))
+                    plan.report.problems.push_back({source, 0, 0, edit.error().message});
                 continue;
             }
+            if (!read->report.doubt.isEmpty())
+                plan.doubts.push_back({source, 0, 0, read->report.doubt});
             portfolio.apply(edit->changes);
             plan.edits.push_back(std::move(read->edit));
             plan.isUsable = true;

@@ -118,8 +118,6 @@ ImportCounts countRows(const JsonContent &content, const Portfolio &portfolio)
     return counts;
 }
 
-bool isTaken(const PlannedRow &row) { return row.state != RowState::Refused && !row.leftOut; }
-
 /// What a plan says, put into a builder.
 class PlanEdit final {
 public:
@@ -148,7 +146,7 @@ private:
         const std::vector<QString> keys = keysAtEnd<Service>(m_plan.count(RowState::New));
         auto key = keys.begin();
         for (const PlannedRow &row : m_plan.rows) {
-            if (!isTaken(row))
+            if (!row.isTaken())
                 continue;
             Service service = row.after;
             if (!row.before)
@@ -194,10 +192,12 @@ private:
     const ImportPlan &m_plan;
 };
 
+/// One reason is the whole answer; many are told row by row.
 Error nothingUsable(const ImportPlan &plan)
 {
-    const QString reason = plan.problems.empty() ? QString() : u' ' + plan.problems.front().message;
-    return {QCoreApplication::translate("ImportEdit", "Nothing could be imported.") + reason};
+    if (plan.problems.size() == 1)
+        return {plan.problems.front().message};
+    return {QCoreApplication::translate("ImportEdit", "Nothing could be imported: every row was refused.")};
 }
 
 void countLink(ImportCounts &counts, LinkChange change)
@@ -255,7 +255,7 @@ ImportReport reportOf(const ImportPlan &plan)
     ImportReport report;
     ImportCounts &services = report.counts[u"services"_s];
     for (const PlannedRow &row : plan.rows) {
-        if (!isTaken(row))
+        if (!row.isTaken())
             ++services.skipped;
         else
             ++(row.state == RowState::New           ? services.created
@@ -268,6 +268,7 @@ ImportReport reportOf(const ImportPlan &plan)
         countLink(report.counts[u"provides"_s], provision.change);
     if (!plan.newCapabilities.empty())
         report.counts[u"capabilities"_s].created = static_cast<int>(plan.newCapabilities.size());
+    report.doubt = plan.doubt;
     report.problems = plan.problems;
     return report;
 }

@@ -27,6 +27,7 @@ struct ImportCounts {
 struct ImportReport {
     std::map<QString, ImportCounts> counts;
     ImportProblems problems;
+    QString doubt; ///< see ImportPlan::doubt
 
     int created() const;
     int updated() const;

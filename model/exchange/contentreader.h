@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "model/exchange/jsonids.h"
-#include "model/exchange/jsonobject.h"
-#include "model/exchange/neutraljson.h"
+#include "model/exchange/contentrules.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -67,23 +65,9 @@ private:
     void readParts(JsonObject &object, const Product &product);
     void readParts(JsonObject &object, const Assignment &assignment);
 
-    // ---- rules of the model; false leaves the row out
-    template <typename Row>
-    bool obeysRules(Row &, const JsonNode &)
-    {
-        return true;
-    }
-    bool obeysRules(Dependency &dependency, const JsonNode &node);
-    bool obeysRules(Moment &moment, const JsonNode &node);
-    bool obeysRules(Product &product, const JsonNode &node);
-    bool obeysRules(Assignment &assignment, const JsonNode &node);
-    bool obeysRules(Lead &lead, const JsonNode &node);
-    bool obeysRules(ServiceFate &fate, const JsonNode &node);
-    void breakCapabilityCircles(const JsonNode &root);
-    std::optional<Uuid> cutOf(const Uuid &productOrGroup) const;
-
     const Portfolio &m_base;
     std::optional<JsonIds> m_ids;
+    std::optional<ContentRules> m_rules;
     JsonContent m_content;
     std::unordered_set<Uuid> m_links; ///< link rows read so far
     Uuid m_cut; ///< the cut being read

@@ -67,7 +67,7 @@ const std::vector<std::pair<Meaning, QString>> &wordLists()
          "commentaire remarks lisätietoa"_s},
         {Meaning::DependsOn,
          u"dependson dependencies dependency abhängigvon abhängigkeiten abhängigkeit hängtabvon benötigt nutzt uses "
-         "requires dépendde dépendances reltorequires logicielparent parent riippuvuudet"_s},
+         "requires dépendde dépendances reltorequires riippuvuudet"_s},
         {Meaning::Capabilities,
          u"capabilities capability fähigkeiten fähigkeit businesscapabilities businesscapability geschäftsfähigkeiten "
          "relapplicationtobusinesscapability provides bietet capacités kyvykkyydet"_s},
@@ -168,6 +168,13 @@ std::vector<HeaderMeaning> meaningsOfHeader(const QString &header)
         return left.rank != right.rank ? left.rank < right.rank : left.meaning < right.meaning;
     });
     return meanings;
+}
+
+bool isParentHeader(const QString &header)
+{
+    static const QStringList words{u"parent"_s,           u"parentid"_s,       u"parentkey"_s,    u"parentname"_s,
+                                   u"parentexternalid"_s, u"logicielparent"_s, u"übergeordnet"_s, u"elternelement"_s};
+    return words.contains(squeezed(header));
 }
 
 bool isRelationHeader(const QString &header)

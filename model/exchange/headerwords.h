@@ -10,6 +10,9 @@ namespace zuschnitt {
 /// Everything that a header may mean, best first.
 std::vector<HeaderMeaning> meaningsOfHeader(const QString &header);
 
+/// True for headers that name what a row lies below ("parent"): a tree, which says nothing about who depends on whom.
+bool isParentHeader(const QString &header);
+
 /// True for headers of lists that join things ("source", "target"), which are no lists of things.
 bool isRelationHeader(const QString &header);
 

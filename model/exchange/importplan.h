@@ -36,6 +36,8 @@ struct PlannedRow {
     std::vector<FieldChange> changes; ///< of a changed row
     QStringList dependsOn; ///< names as the list has them
     QStringList capabilities;
+
+    bool isTaken() const;
 };
 
 /// A link between what the list names: made, or taken away because the list no longer has it.
@@ -60,6 +62,7 @@ struct ImportPlan {
     std::vector<Capability> newCapabilities; ///< without a position
     std::vector<ServiceId> missing; ///< came from this source and are no longer in it; they stay
     QString source; ///< under which keys are remembered
+    QString doubt; ///< a sentence if the list may be something else than one of services
     ImportProblems problems; ///< of cells and of rows refused; a row with a problem may still be taken
 
     std::size_t count(RowState state) const;

@@ -356,7 +356,7 @@ void TestLists::columnsAreRecognised_data()
     row("English", u"Service;Description;Service owner;Team;Group;Annual cost (EUR);Number of users;Depends on;Note"_s,
         u"name description owner team group annualCost users dependsOn note"_s);
     row("French", u"ID;nom;fonction;statut;parent;secteur;groupe"_s,
-        u"sourceKey name description lifecycle dependsOn group ignore"_s);
+        u"sourceKey name description lifecycle ignore group ignore"_s);
     row("Finnish", u"Palvelukokonaisuus;Palvelu;Käyttäjäryhmät;Palvelukuvaus;Palvelutuotannon omistaja"_s,
         u"group name ignore description owner"_s);
     row("ServiceNow",
