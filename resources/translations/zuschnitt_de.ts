@@ -1395,6 +1395,62 @@
         <source>Import from the clipboard</source>
         <translation>Aus der Zwischenablage importieren</translation>
     </message>
+    <message>
+        <source>Add offer %1 to %2</source>
+        <translation>Angebot %1 für %2 anlegen</translation>
+    </message>
+    <message>
+        <source>Remove offer %1 from %2</source>
+        <translation>Angebot %1 aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Put offer %1 of %2 in another place</source>
+        <translation>Angebot %1 von %2 an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Add %1 to the backlog of %2</source>
+        <translation>%1 ins Backlog von %2 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the backlog of %2</source>
+        <translation>%1 aus dem Backlog von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Put %1 in another place in the backlog of %2</source>
+        <translation>%1 im Backlog von %2 an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>%1 → %2: change kind</source>
+        <translation>%1 → %2: Art ändern</translation>
+    </message>
+    <message>
+        <source>Remove persona %1</source>
+        <translation>Persona %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Put persona %1 in another place</source>
+        <translation>Persona %1 an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Add phase %1</source>
+        <translation>Phase %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Remove phase %1</source>
+        <translation>Phase %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Put phase %1 in another place</source>
+        <translation>Phase %1 an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1493,6 +1549,14 @@
     <message>
         <source>Two kinds of things cannot have the same word: “%1”, “%2”, “%3”.</source>
         <translation>Zwei Arten von Dingen können nicht dasselbe Wort haben: „%1“, „%2“, „%3“.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to one {product} can be put in order.</source>
+        <translation>Nur was zu {a product:dat} gehört, lässt sich ordnen.</translation>
+    </message>
+    <message>
+        <source>“%1” already depends on “%2” in this way.</source>
+        <translation>„%1“ hängt auf diese Art schon von „%2“ ab.</translation>
     </message>
 </context>
 <context>
