@@ -2155,6 +2155,10 @@
         <source>Remove this dependency</source>
         <translation>Diese Abhängigkeit entfernen</translation>
     </message>
+    <message>
+        <source>What kind of dependency</source>
+        <translation>Art der Abhängigkeit</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::EditCommands</name>
@@ -2756,6 +2760,10 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Drag it up or down to put it in another place, or press Alt and an arrow key.</source>
+        <translation>Zum Umordnen nach oben oder unten ziehen, oder Alt und eine Pfeiltaste drücken.</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::MainWindow</name>
@@ -3026,6 +3034,30 @@
         <source>Add a capability</source>
         <translation>Fähigkeit hinzufügen</translation>
     </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>Angebot hinzufügen</translation>
+    </message>
+    <message>
+        <source>base version</source>
+        <translation>Grundversion</translation>
+    </message>
+    <message>
+        <source>base version, %1</source>
+        <translation>Grundversion, %1</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>Add to the backlog</source>
+        <translation>Ins Backlog aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::Projector</name>
@@ -3261,12 +3293,16 @@
         <translation>Abhängigkeit von {a service:dat} hinzufügen</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Aus</translation>
+        <source>Where it was imported from</source>
+        <translation>Woher es importiert wurde</translation>
     </message>
     <message>
-        <source>%1, key %2</source>
-        <translation>%1, Schlüssel %2</translation>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Key in the source</source>
+        <translation>Schlüssel in der Quelle</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3563,48 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::OfferForm</name>
+    <message>
+        <source>%1 (offer)</source>
+        <translation>%1 (Angebot)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>How to book it</source>
+        <translation>So bucht man es</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service Level</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::BacklogItemForm</name>
+    <message>
+        <source>%1 (backlog)</source>
+        <translation>%1 (Backlog)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 </TS>
