@@ -3,6 +3,7 @@
 
 #include "app/window/windowstyle.h"
 
+#include "views/controls/look.h"
 #include "views/diagram/diagramfont.h"
 #include "views/diagram/theme.h"
 
@@ -27,25 +28,13 @@ bool isDark(const Theme &theme) { return theme.panel.lightness() < theme.ink.lig
 
 QPalette paletteOf(const Theme &theme)
 {
-    QPalette palette;
-    palette.setColor(QPalette::Window, theme.panel);
-    palette.setColor(QPalette::WindowText, theme.ink);
-    palette.setColor(QPalette::Base, theme.card);
-    palette.setColor(QPalette::AlternateBase, theme.chip);
-    palette.setColor(QPalette::Text, theme.ink);
+    // The controls of panels read their colours from here, too: under a style sheet of the
+    // application a widget does not inherit the palette of its parent.
+    QPalette palette = panelPalette(theme);
     palette.setColor(QPalette::Button, theme.panel);
-    palette.setColor(QPalette::ButtonText, theme.ink);
-    palette.setColor(QPalette::BrightText, theme.bad);
-    palette.setColor(QPalette::ToolTipBase, theme.card);
-    palette.setColor(QPalette::ToolTipText, theme.ink);
-    palette.setColor(QPalette::PlaceholderText, theme.mutedInk);
     palette.setColor(QPalette::Highlight, theme.highlight);
     palette.setColor(QPalette::HighlightedText, theme.ink);
-    palette.setColor(QPalette::Link, theme.accent);
     palette.setColor(QPalette::Light, theme.card);
-    palette.setColor(QPalette::Midlight, theme.line);
-    palette.setColor(QPalette::Mid, theme.line);
-    palette.setColor(QPalette::Dark, theme.linkLine);
     palette.setColor(QPalette::Shadow, theme.linkLine);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.linkLine);

@@ -288,14 +288,7 @@ EditFunction selectCut(CutId cut)
 
 EditFunction reorderCut(CutId cut, std::optional<CutId> before)
 {
-    return editFunction(EditKind::ReorderCuts, [=](EditBuilder &builder) -> Result<QStringList> {
-        const Cut *row = builder.find(cut);
-        if (!row || (before && !builder.find(*before)))
-            return noLongerThere();
-        const QStringList arguments{row->name};
-        reorderRow(builder, builder.all<Cut>(), cut, before);
-        return arguments;
-    });
+    return reorderList(EditKind::ReorderCuts, cut, before);
 }
 
 Result<QStringList> putAsIsCut(EditBuilder &builder, CutId id, const QString &name, AsIsBy by)

@@ -112,6 +112,17 @@ EditFunction foldCards(std::vector<ProductId> products, Folding folding);
 EditFunction lockCards(std::vector<ProductId> products, Locking locking);
 EditFunction foldGroup(ProductGroupId group, Folding folding);
 
+// ---- offers and backlog
+/// Adds an offer behind the others of the product; the first one is the base version.
+EditFunction addOffer(OfferId id, ProductId product, QString name);
+EditFunction removeOffer(OfferId offer);
+/// Puts an offer before another one of its product, or at the end.
+EditFunction reorderOffer(OfferId offer, std::optional<OfferId> before);
+EditFunction addBacklogItem(BacklogItemId id, ProductId product, QString title);
+EditFunction removeBacklogItem(BacklogItemId item);
+/// Puts an item before another one of its product, or at the end.
+EditFunction reorderBacklogItem(BacklogItemId item, std::optional<BacklogItemId> before);
+
 // ---- cuts
 /// An empty cut, made current.
 EditFunction addCut(CutId id, QString name);
@@ -129,6 +140,9 @@ EditFunction addAsIsCut(CutId id, QString name, AsIsBy by);
 
 // ---- dependencies and capabilities
 EditFunction addDependency(ServiceId from, ServiceId to, QString kind = {}, double weight = 1.0);
+/// Its kind is part of a dependency's id, so this puts another row with the same weight, note and
+/// question in its place. Refused if that dependency exists already.
+EditFunction setDependencyKind(DependencyId dependency, QString kind);
 EditFunction removeDependencies(std::vector<DependencyId> dependencies);
 EditFunction addCapability(CapabilityId id, QString name, std::optional<CapabilityId> parent = {});
 EditFunction removeCapability(CapabilityId capability);
@@ -142,6 +156,13 @@ EditFunction withdrawPromise(ProductId product, CapabilityId capability);
 
 // ---- journeys
 EditFunction addPersona(PersonaId id, QString name);
+/// Removes a persona or a phase; journeys and moments of it stay, without one.
+EditFunction removePersona(PersonaId persona);
+EditFunction addPhase(PhaseId id, QString name);
+EditFunction removePhase(PhaseId phase);
+/// Puts a persona or a phase before another one, or at the end.
+EditFunction reorderPersona(PersonaId persona, std::optional<PersonaId> before);
+EditFunction reorderPhase(PhaseId phase, std::optional<PhaseId> before);
 EditFunction addJourney(JourneyId id, QString name);
 EditFunction removeJourney(JourneyId journey);
 EditFunction addMoment(MomentId id, JourneyId journey, QString name, std::optional<PhaseId> phase = {},

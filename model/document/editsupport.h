@@ -106,6 +106,20 @@ void reorderRow(EditBuilder &builder, std::vector<Row> siblings, Id<Row> id, std
     builder.put(row);
 }
 
+/// An edit that puts a row of a list of the whole portfolio before another one, or at its end.
+template <typename Row>
+EditFunction reorderList(EditKind kind, Id<Row> id, std::optional<Id<Row>> before)
+{
+    return editFunction(kind, [=](EditBuilder &builder) -> Result<QStringList> {
+        const Row *row = builder.find(id);
+        if (!row || (before && !builder.find(*before)))
+            return noLongerThere();
+        const QStringList arguments{row->name};
+        reorderRow(builder, builder.all<Row>(), id, before);
+        return arguments;
+    });
+}
+
 // ---- cuts
 
 /// Adds a cut as addAsIsCut() does and returns its arguments.

@@ -116,6 +116,8 @@ Result<void> checkRow(const Portfolio &portfolio, const Product &row)
 
 Result<void> checkRow(const Portfolio &, const Assignment &row) { return checkPositive(row.share); }
 
+Result<void> checkRow(const Portfolio &, const BacklogItem &row) { return checkNameOf(row.title); }
+
 /// Kinds without a rule of their own pass.
 template <typename Row>
 Result<void> checkRow(const Portfolio &, const Row &row)

@@ -10,7 +10,7 @@ namespace zuschnitt::edits {
 
 namespace {
 
-/// Puts a row of its own list (personas, journeys) at its end.
+/// Puts a row of its own list (personas, phases, journeys) at its end.
 template <typename Row>
 EditFunction addToList(EditKind kind, Id<Row> id, QString name)
 {
@@ -76,6 +76,22 @@ EditFunction removeNeed(MomentId moment, Id<Row> other, Id<Link> id)
 } // namespace
 
 EditFunction addPersona(PersonaId id, QString name) { return addToList(EditKind::AddPersona, id, std::move(name)); }
+
+EditFunction removePersona(PersonaId persona) { return removeNamed(EditKind::RemovePersona, persona); }
+
+EditFunction reorderPersona(PersonaId persona, std::optional<PersonaId> before)
+{
+    return reorderList(EditKind::ReorderPersonas, persona, before);
+}
+
+EditFunction addPhase(PhaseId id, QString name) { return addToList(EditKind::AddPhase, id, std::move(name)); }
+
+EditFunction removePhase(PhaseId phase) { return removeNamed(EditKind::RemovePhase, phase); }
+
+EditFunction reorderPhase(PhaseId phase, std::optional<PhaseId> before)
+{
+    return reorderList(EditKind::ReorderPhases, phase, before);
+}
 
 EditFunction addJourney(JourneyId id, QString name) { return addToList(EditKind::AddJourney, id, std::move(name)); }
 

@@ -109,6 +109,27 @@ EditFunction addDependency(ServiceId from, ServiceId to, QString kind, double we
     });
 }
 
+EditFunction setDependencyKind(DependencyId dependency, QString kind)
+{
+    return editFunction(EditKind::SetDependencyKind, [=](EditBuilder &builder) -> Result<QStringList> {
+        const Dependency *present = builder.find(dependency);
+        if (!present)
+            return noLongerThere();
+        Dependency row = *present;
+        row.kind = kind.simplified();
+        row.id = dependencyId(row.from, row.to, row.kind);
+        const QStringList arguments{builder.find(row.from)->name, builder.find(row.to)->name};
+        if (row.id == dependency)
+            return arguments;
+        if (builder.find(row.id))
+            return Error{QCoreApplication::translate("Edits", "“%1” already depends on “%2” in this way.")
+                             .arg(arguments[0], arguments[1])};
+        builder.remove(dependency);
+        builder.put(row);
+        return arguments;
+    });
+}
+
 EditFunction removeDependencies(std::vector<DependencyId> dependencies)
 {
     return editFunction(EditKind::RemoveDependency, [=](EditBuilder &builder) -> Result<QStringList> {

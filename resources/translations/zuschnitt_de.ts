@@ -1407,6 +1407,62 @@
         <source>Import from the clipboard</source>
         <translation>Aus der Zwischenablage importieren</translation>
     </message>
+    <message>
+        <source>Add offer %1 to %2</source>
+        <translation>Angebot %1 für %2 anlegen</translation>
+    </message>
+    <message>
+        <source>Remove offer %1 from %2</source>
+        <translation>Angebot %1 aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Put offer %1 of %2 in another place</source>
+        <translation>Angebot %1 von %2 an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Add %1 to the backlog of %2</source>
+        <translation>%1 ins Backlog von %2 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the backlog of %2</source>
+        <translation>%1 aus dem Backlog von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Put %1 in another place in the backlog of %2</source>
+        <translation>%1 im Backlog von %2 an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>%1 → %2: change kind</source>
+        <translation>%1 → %2: Art ändern</translation>
+    </message>
+    <message>
+        <source>Remove persona %1</source>
+        <translation>Persona %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Put persona %1 in another place</source>
+        <translation>Persona %1 an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Add phase %1</source>
+        <translation>Phase %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Remove phase %1</source>
+        <translation>Phase %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Put phase %1 in another place</source>
+        <translation>Phase %1 an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1509,6 +1565,14 @@
     <message>
         <source>Two kinds of things cannot have the same word: “%1”, “%2”, “%3”.</source>
         <translation>Zwei Arten von Dingen können nicht dasselbe Wort haben: „%1“, „%2“, „%3“.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to one {product} can be put in order.</source>
+        <translation>Nur was zu {a product:dat} gehört, lässt sich ordnen.</translation>
+    </message>
+    <message>
+        <source>“%1” already depends on “%2” in this way.</source>
+        <translation>„%1“ hängt auf diese Art schon von „%2“ ab.</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2170,10 @@
     <message>
         <source>Remove this dependency</source>
         <translation>Diese Abhängigkeit entfernen</translation>
+    </message>
+    <message>
+        <source>What kind of dependency</source>
+        <translation>Art der Abhängigkeit</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2776,10 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Drag it up or down to put it in another place, or press Alt and an arrow key.</source>
+        <translation>Zum Umordnen nach oben oder unten ziehen, oder Alt und eine Pfeiltaste drücken.</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::MainWindow</name>
@@ -2990,6 +3062,30 @@
         <source>Add a capability</source>
         <translation>Fähigkeit hinzufügen</translation>
     </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>Angebot hinzufügen</translation>
+    </message>
+    <message>
+        <source>base version</source>
+        <translation>Grundversion</translation>
+    </message>
+    <message>
+        <source>base version, %1</source>
+        <translation>Grundversion, %1</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>Add to the backlog</source>
+        <translation>Ins Backlog aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::Projector</name>
@@ -3225,12 +3321,16 @@
         <translation>Abhängigkeit von {a service:dat} hinzufügen</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Aus</translation>
+        <source>Where it was imported from</source>
+        <translation>Woher es importiert wurde</translation>
     </message>
     <message>
-        <source>%1, key %2</source>
-        <translation>%1, Schlüssel %2</translation>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Key in the source</source>
+        <translation>Schlüssel in der Quelle</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3591,48 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::OfferForm</name>
+    <message>
+        <source>%1 (offer)</source>
+        <translation>%1 (Angebot)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>How to book it</source>
+        <translation>So bucht man es</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service Level</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::BacklogItemForm</name>
+    <message>
+        <source>%1 (backlog)</source>
+        <translation>%1 (Backlog)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 </TS>

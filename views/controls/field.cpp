@@ -24,7 +24,7 @@ constexpr int paddingY = 6;
 } // namespace
 
 Field::Field(Lines lines, QWidget *parent)
-    : QWidget(parent), m_editor(new GrowingEdit(lines, this)),
+    : QWidget(parent), m_editor(new GrowingEdit(lines, this)), m_inner(new QVBoxLayout),
       m_caption(makeLabel(FontRole::Caption, panelcolour::muted, this)),
       m_sentence(makeLabel(FontRole::Caption, panelcolour::bad, this)), m_tryAgain(new TextButton(this))
 {
@@ -35,14 +35,13 @@ Field::Field(Lines lines, QWidget *parent)
     m_sentence->hide();
     m_tryAgain->hide();
 
-    auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(paddingX, paddingY, paddingX, paddingY);
-    inner->addWidget(m_editor);
+    m_inner->setContentsMargins(paddingX, paddingY, paddingX, paddingY);
+    m_inner->addWidget(m_editor);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
     layout->addWidget(m_caption);
-    layout->addLayout(inner);
+    layout->addLayout(m_inner);
     layout->addWidget(m_sentence);
     layout->addWidget(m_tryAgain, 0, Qt::AlignLeft);
     setFocusProxy(m_editor);
@@ -81,6 +80,7 @@ void Field::setTitleLook()
 {
     m_title = true;
     m_editor->setFont(diagramFont(FontRole::DiagramTitle));
+    m_inner->setContentsMargins(0, 0, 0, paddingY);
 }
 
 void Field::setHint(const QString &hint)
@@ -207,8 +207,10 @@ void Field::paintEvent(QPaintEvent *)
     if (m_refused)
         stroke = panelcolour::bad;
     QPainter painter(this);
-    if (!m_title || stroke != panelcolour::line)
+    if (!m_title)
         paintFrame(painter, frameRect(), palette().color(panelcolour::card), palette().color(stroke));
+    else if (stroke != panelcolour::line)
+        painter.fillRect(QRect(0, m_editor->geometry().bottom() + 3, width(), 1), palette().color(stroke));
 }
 
 void Field::mousePressEvent(QMouseEvent *event)

@@ -11,6 +11,7 @@
 #include <functional>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace zuschnitt {
 
@@ -33,6 +34,7 @@ public:
     void setCaption(const QString &caption);
     /// Without a caption above: the name is only heard.
     void setSpokenName(const QString &name);
+    /// Large, flush with captions, without a frame.
     void setTitleLook();
     void setHint(const QString &hint);
     /// Outlines the field in the colour of warnings while it is empty, with this text in it.
@@ -66,6 +68,7 @@ private:
     void setEditorText(const QString &text);
 
     GrowingEdit *const m_editor;
+    QVBoxLayout *const m_inner; ///< the room of the editor within its frame
     QLabel *const m_caption;
     QLabel *const m_sentence;
     TextButton *const m_tryAgain;

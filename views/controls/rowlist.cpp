@@ -6,10 +6,10 @@
 #include "views/controls/look.h"
 #include "views/controls/textbutton.h"
 
-#include <QtGui/QKeyEvent>
-#include <QtGui/QPainter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace zuschnitt {
 
@@ -19,85 +19,6 @@ namespace {
 constexpr std::size_t foldedLength = 8;
 
 } // namespace
-
-ListRow::ListRow(ListEntry entry, QWidget *parent) : QAbstractButton(parent), m_entry(std::move(entry))
-{
-    setText(m_entry.text);
-    setFixedHeight(panelstyle::rowHeight);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::StrongFocus);
-    setToolTip(m_entry.detail.isEmpty() ? m_entry.text : tr("%1 (%2)").arg(m_entry.text, m_entry.detail));
-    setAccessibleName(m_entry.text);
-    setAccessibleDescription(m_entry.detail);
-    if (m_entry.tick != ListEntry::Tick::None) {
-        setCheckable(true);
-        setChecked(m_entry.tick == ListEntry::Tick::On);
-    }
-    if (!m_entry.removable)
-        return;
-    m_remove = new RemoveButton(this);
-    m_remove->setAccessibleName(tr("Remove %1").arg(m_entry.text));
-    m_remove->setToolTip(tr("Remove"));
-    connect(m_remove, &QAbstractButton::clicked, this, &ListRow::removed);
-}
-
-QSize ListRow::sizeHint() const { return {100, panelstyle::rowHeight}; }
-
-void ListRow::resizeEvent(QResizeEvent *event)
-{
-    QAbstractButton::resizeEvent(event);
-    if (m_remove)
-        m_remove->move(width() - m_remove->width() - 2, (height() - m_remove->height()) / 2);
-}
-
-void ListRow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Delete && m_remove)
-        Q_EMIT removed();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
-
-void ListRow::paintTick(QPainter &painter) const
-{
-    const QRectF box(8, (height() - 14) / 2.0, 14, 14);
-    const bool on = m_entry.tick == ListEntry::Tick::On;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(on ? panelcolour::accent : panelcolour::muted), 1.2));
-    painter.setBrush(on ? QBrush(palette().color(panelcolour::accent)) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    if (!on)
-        return;
-    painter.setPen(QPen(palette().color(panelcolour::card), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(3.5, 7), box.topLeft() + QPointF(6, 9.7),
-                                   box.topLeft() + QPointF(10.5, 4.5)});
-}
-
-void ListRow::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    ChipLook look;
-    look.text = m_entry.text;
-    look.detail = m_entry.detail;
-    look.bar = m_entry.bar;
-    look.hovered = underMouse();
-    look.focused = hasFocus();
-    const bool ticks = m_entry.tick != ListEntry::Tick::None;
-    if (ticks)
-        look.text.prepend(QStringLiteral("\u2003\u2002"));
-    const QRectF room = QRectF(rect());
-    if (m_remove) {
-        paintFrame(painter, room, palette().color(look.hovered ? panelcolour::highlight : panelcolour::chip), QColor());
-        paintChip(painter, room.adjusted(0, 0, -22, 0), look, palette());
-    } else {
-        paintChip(painter, room, look, palette());
-    }
-    if (ticks)
-        paintTick(painter);
-}
 
 RowList::RowList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
@@ -120,32 +41,81 @@ void RowList::setEmptyText(const QString &text)
         rebuild();
 }
 
+void RowList::setOrdered()
+{
+    m_order = RowOrder::ByHand;
+    rebuild();
+}
+
+void RowList::setDetails(const Uuid &id, QWidget *details)
+{
+    if (m_details) {
+        m_details->hide();
+        m_details->deleteLater();
+    }
+    m_detailed = id;
+    m_details = details;
+    if (details && indexOf(id) >= foldedLength)
+        m_showsAll = true;
+    rebuild();
+}
+
 void RowList::addRow(const ListEntry &entry)
 {
-    auto *row = new ListRow(entry, this);
+    auto *row = new ListRow(entry, m_order, this);
     m_layout->addWidget(row);
-    connect(row, &QAbstractButton::clicked, this, [this, id = entry.id] { Q_EMIT activated(id); });
-    connect(row, &ListRow::removed, this, [this, id = entry.id] { Q_EMIT removed(id); });
+    row->show(); // at once, so that it can have the focus
+    const Uuid id = entry.id;
+    connect(row, &QAbstractButton::clicked, this, [this, id] { Q_EMIT activated(id); });
+    connect(row, &ListRow::removed, this, [this, id] { Q_EMIT removed(id); });
+    connect(row, &ListRow::dragged, this, &RowList::showInsertion);
+    connect(row, &ListRow::dropped, this, [this, id] { drop(id); });
+    connect(row, &ListRow::dragCancelled, this, &RowList::hideInsertion);
+    connect(row, &ListRow::stepped, this, [this, id](int places) { step(id, places); });
+    if (m_details && id == m_detailed) {
+        m_layout->addWidget(m_details);
+        m_details->show();
+    }
+}
+
+void RowList::addMore()
+{
+    auto *more = new TextButton(this);
+    more->setText(m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(m_entries.size()));
+    more->setAccessibleName(more->text());
+    connect(more, &QAbstractButton::clicked, this, &RowList::toggleAll);
+    m_layout->addWidget(more, 0, Qt::AlignLeft);
+}
+
+void RowList::clear()
+{
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        if (item->widget() != m_details) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    if (m_details && indexOf(m_detailed) == m_entries.size()) {
+        m_details->hide();
+        m_details->deleteLater();
+        m_details = nullptr;
+    }
 }
 
 void RowList::rebuild()
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    const auto *focused = qobject_cast<ListRow *>(focusWidget());
+    const std::optional<Uuid> focus
+        = focused && focused->hasFocus() ? std::optional(focused->entry().id) : std::nullopt;
+    clear();
+    hideInsertion();
     const bool folds = m_entries.size() > foldedLength + 1;
     const std::size_t shown = folds && !m_showsAll ? foldedLength : m_entries.size();
     for (std::size_t index = 0; index < shown; ++index)
         addRow(m_entries[index]);
-    if (folds) {
-        auto *more = new TextButton(this);
-        more->setText(m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(m_entries.size()));
-        more->setAccessibleName(more->text());
-        connect(more, &QAbstractButton::clicked, this, &RowList::toggleAll);
-        m_layout->addWidget(more, 0, Qt::AlignLeft);
-    }
+    if (folds)
+        addMore();
     if (m_entries.empty() && !m_emptyText.isEmpty()) {
         QLabel *label = makeLabel(FontRole::Body, panelcolour::muted, this);
         label->setText(m_emptyText);
@@ -153,12 +123,87 @@ void RowList::rebuild()
         m_layout->addWidget(label);
     }
     setVisible(m_layout->count() > 0);
+    for (ListRow *row : rows()) {
+        if (focus == row->entry().id)
+            row->setFocus();
+    }
 }
 
 void RowList::toggleAll()
 {
     m_showsAll = !m_showsAll;
     rebuild();
+}
+
+std::vector<ListRow *> RowList::rows() const
+{
+    std::vector<ListRow *> rows;
+    for (int index = 0; index < m_layout->count(); ++index) {
+        if (auto *row = qobject_cast<ListRow *>(m_layout->itemAt(index)->widget()))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+std::size_t RowList::indexOf(const Uuid &id) const
+{
+    std::size_t index = 0;
+    while (index < m_entries.size() && m_entries[index].id != id)
+        ++index;
+    return index;
+}
+
+void RowList::showInsertion(int y)
+{
+    const std::vector<ListRow *> shown = rows();
+    m_insertionIndex = 0;
+    while (m_insertionIndex < shown.size() && shown[m_insertionIndex]->geometry().center().y() < y)
+        ++m_insertionIndex;
+    if (!m_insertion) {
+        m_insertion = new QWidget(this);
+        m_insertion->setAutoFillBackground(true);
+        m_insertion->setBackgroundRole(panelcolour::accent);
+        m_insertion->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    int edge = 0;
+    if (m_insertionIndex < shown.size()) {
+        edge = shown[m_insertionIndex]->y() - m_layout->spacing() / 2;
+    } else {
+        const bool detailed = m_details && shown.back()->entry().id == m_detailed;
+        edge = (detailed ? m_details->geometry() : shown.back()->geometry()).bottom() + m_layout->spacing() / 2;
+    }
+    m_insertion->setGeometry(0, std::clamp(edge - 1, 0, height() - 2), width(), 2);
+    m_insertion->raise();
+    m_insertion->show();
+}
+
+void RowList::hideInsertion()
+{
+    if (m_insertion)
+        m_insertion->hide();
+}
+
+void RowList::drop(const Uuid &id)
+{
+    hideInsertion();
+    putAt(id, m_insertionIndex);
+}
+
+void RowList::step(const Uuid &id, int places)
+{
+    const std::size_t index = indexOf(id);
+    if (places < 0 && index > 0)
+        putAt(id, index - 1);
+    else if (places > 0 && index + 1 < m_entries.size())
+        putAt(id, index + 2);
+}
+
+void RowList::putAt(const Uuid &id, std::size_t index)
+{
+    const std::size_t current = indexOf(id);
+    if (index == current || index == current + 1)
+        return; // it stands there already
+    Q_EMIT reordered(id, index < m_entries.size() ? m_entries[index].id : Uuid());
 }
 
 } // namespace zuschnitt

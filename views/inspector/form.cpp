@@ -24,6 +24,12 @@ Form::Form(Workspace &workspace, InspectorMemory &memory, QWidget *parent)
     m_layout->setAlignment(Qt::AlignTop);
 }
 
+void Form::setNested(const QString &spokenName)
+{
+    m_layout->setContentsMargins(10, 2, 0, 10);
+    m_spokenName = spokenName;
+}
+
 void Form::refresh()
 {
     for (const std::function<void()> &refresher : m_refreshers)
@@ -32,6 +38,8 @@ void Form::refresh()
 
 void Form::finish()
 {
+    for (Form *nested : findChildren<Form *>())
+        nested->finish();
     for (const auto &[key, field] : m_fields) {
         if (!field->isRefused())
             field->flush();
@@ -41,6 +49,8 @@ void Form::finish()
             m_memory.refused.erase(key);
     }
 }
+
+bool Form::goesOnWith(const Selection &) { return false; }
 
 const Portfolio &Form::portfolio() const { return m_workspace.portfolio(); }
 
@@ -100,6 +110,7 @@ Field *Form::addField(const QString &caption, Lines lines, FieldBinding binding)
 {
     auto *field = new Field(lines, this);
     field->setCaption(caption);
+    field->setSpokenName(m_spokenName.arg(caption));
     add(field);
     bind(*field, std::move(binding));
     return field;
@@ -108,6 +119,7 @@ Field *Form::addField(const QString &caption, Lines lines, FieldBinding binding)
 void Form::bind(Field &field, FieldBinding binding)
 {
     const QString key = binding.key;
+    field.setObjectName(binding.column);
     field.setWrite([this, binding, head = std::make_shared<EditId>()](const QString &text, Field::Step step) {
         return write(binding, text, step, *head);
     });
@@ -142,9 +154,11 @@ void Form::addNote(const QString &caption, FieldBinding binding)
     addField(caption.isEmpty() ? tr("Note") : caption, Lines::Several, std::move(binding));
 }
 
-void Form::addQuestion(std::function<bool(const Portfolio &)> read, std::function<EditFunction(bool)> write)
+void Form::addQuestion(const QString &column, std::function<bool(const Portfolio &)> read,
+                       std::function<EditFunction(bool)> write)
 {
     auto *toggle = new QuestionToggle(this);
+    toggle->setObjectName(column);
     add(toggle);
     addRefresher([this, toggle, read = std::move(read)] { toggle->setChecked(read(portfolio())); });
     connect(toggle, &QAbstractButton::clicked, this, [this, toggle, write = std::move(write)](bool checked) {
@@ -153,10 +167,11 @@ void Form::addQuestion(std::function<bool(const Portfolio &)> read, std::functio
     });
 }
 
-void Form::addChoice(const QString &caption, const QStringList &options, std::function<int(const Portfolio &)> read,
-                     std::function<EditFunction(int)> write)
+void Form::addChoice(const QString &column, const QString &caption, const QStringList &options,
+                     std::function<int(const Portfolio &)> read, std::function<EditFunction(int)> write)
 {
     auto *choice = new ChoiceField(caption, options, this);
+    choice->setObjectName(column);
     add(choice);
     addRefresher([this, choice, read = std::move(read)] { choice->button()->setCurrent(read(portfolio())); });
     connect(choice->button(), &ChoiceButton::chosen, this,
@@ -212,6 +227,20 @@ RowList *Form::addList(std::function<std::vector<ListEntry>()> read, const QStri
         list->setEntries(std::move(entries));
     });
     return list;
+}
+
+void Form::addItems(ItemKind kind)
+{
+    const QString hint = kind.addHint;
+    const auto write = kind.add;
+    auto *list = new ItemList(m_workspace, std::move(kind), this);
+    add(list);
+    addRefresher([this, list, section = m_section] {
+        list->refresh();
+        if (section)
+            section->setFigure(list->isEmpty() ? QString() : locale().toString(list->count()));
+    });
+    addTypeAhead(hint, {}, [write](const Uuid &, const QString &name) { return write(name); });
 }
 
 TypeAhead *Form::addTypeAhead(const QString &hint, TypeAhead::Candidates candidates,

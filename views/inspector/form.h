@@ -8,6 +8,7 @@
 #include "views/controls/rowlist.h"
 #include "views/controls/typeahead.h"
 #include "views/inspector/fieldbinding.h"
+#include "views/inspector/itemlist.h"
 
 #include <QtCore/QLocale>
 
@@ -21,12 +22,13 @@ namespace zuschnitt {
 
 class QuestionToggle;
 class Section;
+class Selection;
 class Workspace;
 
 /// What outlives the form of one thing when another is selected.
 struct InspectorMemory {
     std::map<QString, QString> refused; ///< texts that could not be written, by FieldBinding::key
-    std::set<QString> folded; ///< sections a person folded
+    std::set<QString> folded{QStringLiteral("source")}; ///< sections that are folded
 };
 
 /// The fields of what is selected, one below the other. Forms are made for one thing and read it
@@ -41,12 +43,18 @@ public:
     void refresh();
     /// Writes what is typed and not yet written, and remembers what cannot be.
     void finish();
+    /// Goes on with what is selected now, if that took the place of what it was made for.
+    virtual bool goesOnWith(const Selection &selection);
 
 Q_SIGNALS:
     void moveRequested(const std::vector<zuschnitt::ServiceId> &services);
 
 protected:
     Workspace &workspace() const { return m_workspace; }
+    InspectorMemory &memory() const { return m_memory; }
+    /// Below a row of another form, without the margins of a panel. `spokenName` (with %1 for the
+    /// caption) tells its fields from those of the other form where captions are not seen.
+    void setNested(const QString &spokenName);
     const Portfolio &portfolio() const;
     QLocale locale() const;
     QString say(const QString &sentence) const;
@@ -58,19 +66,25 @@ protected:
     Field *addField(const QString &caption, Lines lines, FieldBinding binding);
     /// The note and the mark of an open question, which everything has.
     template <typename Row>
-    void addNoteOf(Id<Row> id, const QString &caption = {})
+    void addNoteOf(BoundRow<Row> bound, const QString &caption = {})
     {
-        addNote(caption, bindText<&Row::note>(id));
+        addNote(caption, bindText<&Row::note>(bound));
         addQuestion(
-            [id](const Portfolio &portfolio) {
-                const Row *row = portfolio.find(id);
+            columnOf<&Row::openQuestion>(),
+            [bound](const Portfolio &portfolio) {
+                const Row *row = bound.in(portfolio);
                 return row && row->openQuestion;
             },
-            [id](bool open) { return edits::setField<&Row::openQuestion>(id, open); });
+            [bound](bool open) { return edits::setField<&Row::openQuestion>(*bound.id, open); });
     }
-    /// One of a few words; `read` gives its place in `options`.
-    void addChoice(const QString &caption, const QStringList &options, std::function<int(const Portfolio &)> read,
-                   std::function<EditFunction(int)> write);
+    template <typename Row>
+    void addNoteOf(Id<Row> id, const QString &caption = {})
+    {
+        addNoteOf(BoundRow<Row>(id), caption);
+    }
+    /// One of a few words; `column` is the one it sets, `read` gives its place in `options`.
+    void addChoice(const QString &column, const QString &caption, const QStringList &options,
+                   std::function<int(const Portfolio &)> read, std::function<EditFunction(int)> write);
     /// A muted line with its value at the right; `read` is asked after each change. An empty value
     /// hides it.
     void addFigure(const QString &caption, std::function<QString()> read);
@@ -79,6 +93,8 @@ protected:
     void endSection();
     /// A list; the figure of the section, if there is one, counts it.
     RowList *addList(std::function<std::vector<ListEntry>()> read, const QString &emptyText = {});
+    /// A list of what belongs to the thing alone, with a line that adds to it.
+    void addItems(ItemKind kind);
     TypeAhead *addTypeAhead(const QString &hint, TypeAhead::Candidates candidates,
                             std::function<EditFunction(const Uuid &id, const QString &name)> write);
     void addButton(const QString &text, std::function<void()> action);
@@ -90,13 +106,15 @@ protected:
 
 private:
     void addNote(const QString &caption, FieldBinding binding);
-    void addQuestion(std::function<bool(const Portfolio &)> read, std::function<EditFunction(bool)> write);
+    void addQuestion(const QString &column, std::function<bool(const Portfolio &)> read,
+                     std::function<EditFunction(bool)> write);
     Result<void> write(const FieldBinding &binding, const QString &text, Field::Step step, EditId &head) const;
     void bind(Field &field, FieldBinding binding);
 
     Workspace &m_workspace;
     InspectorMemory &m_memory;
     QVBoxLayout *const m_layout;
+    QString m_spokenName = QStringLiteral("%1");
     Section *m_section = nullptr;
     std::vector<std::function<void()>> m_refreshers;
     std::vector<std::pair<QString, Field *>> m_fields;

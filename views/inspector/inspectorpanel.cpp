@@ -80,6 +80,8 @@ Form *InspectorPanel::makeForm()
 
 void InspectorPanel::showSelection()
 {
+    if (m_form && m_workspace.document() && m_form->goesOnWith(m_workspace.selection()))
+        return;
     if (m_form) {
         m_form->finish();
         m_form->hide();

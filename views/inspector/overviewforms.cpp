@@ -88,29 +88,55 @@ GroupForm::GroupForm(Workspace &workspace, InspectorMemory &memory, ProductGroup
 }
 
 DependencyForm::DependencyForm(Workspace &workspace, InspectorMemory &memory, DependencyId id, QWidget *parent)
-    : Form(workspace, memory, parent)
+    : Form(workspace, memory, parent), m_from(portfolio().find(id)->from), m_to(portfolio().find(id)->to),
+      m_dependency(std::make_shared<DependencyId>(id))
 {
-    const Dependency *dependency = portfolio().find(id);
-    addKind(tr("Dependency"), [this, id] {
-        const Dependency *row = portfolio().find(id);
-        return row ? row->kind : QString();
-    });
-    const std::pair<QString, ServiceId> ends[]
-        = {{say(tr("This {service}")), dependency->from}, {say(tr("depends on this {service}")), dependency->to}};
-    for (const auto &[title, service] : ends) {
-        addSection(title, title);
-        RowList *list = addList([this, end = service] {
-            const Service *row = portfolio().find(end);
-            return std::vector<ListEntry>{
-                {end.uuid, row ? row->name : QString(), {}, {}, ListEntry::Tick::None, false}};
-        });
-        connect(list, &RowList::activated, this,
-                [this](const Uuid &uuid) { this->workspace().selection().set(ServiceId{uuid}); });
-    }
+    const BoundRow<Dependency> bound(m_dependency);
+    addKind(tr("Dependency"));
+    addEnd(say(tr("This {service}")), m_from);
+    addEnd(say(tr("depends on this {service}")), m_to);
     endSection();
-    addField(tr("Weight"), Lines::One, bindNumber<&Dependency::weight>(id, locale()));
-    addNoteOf(id);
-    addButton(tr("Remove this dependency"), [this, id] { this->workspace().perform(edits::removeDependencies({id})); });
+    addField(tr("What kind of dependency"), Lines::One, bindKind());
+    addField(tr("Weight"), Lines::One, bindNumber<&Dependency::weight>(bound, locale()));
+    addNoteOf(bound);
+    addButton(tr("Remove this dependency"),
+              [this] { this->workspace().perform(edits::removeDependencies({*m_dependency})); });
+}
+
+void DependencyForm::addEnd(const QString &title, ServiceId service)
+{
+    addSection(title, title);
+    RowList *list = addList([this, service] {
+        const Service *row = portfolio().find(service);
+        return std::vector<ListEntry>{
+            {service.uuid, row ? row->name : QString(), {}, {}, ListEntry::Tick::None, false}};
+    });
+    connect(list, &RowList::activated, this,
+            [this](const Uuid &uuid) { workspace().selection().set(ServiceId{uuid}); });
+}
+
+FieldBinding DependencyForm::bindKind() const
+{
+    return {columnOf<&Dependency::kind>(), bindingKey<&Dependency::kind>(*m_dependency),
+            [id = m_dependency](const Portfolio &portfolio) {
+                const Dependency *row = portfolio.find(*id);
+                return row ? row->kind : QString();
+            },
+            [id = m_dependency](const QString &kind) -> Result<EditFunction> {
+                return edits::setDependencyKind(*id, kind);
+            }};
+}
+
+bool DependencyForm::goesOnWith(const Selection &selection)
+{
+    const std::vector<DependencyId> selected = selection.all<DependencyId>();
+    if (portfolio().find(*m_dependency) || selection.items().size() != 1 || selected.size() != 1)
+        return false;
+    const Dependency *row = portfolio().find(selected.front());
+    if (!row || row->from != m_from || row->to != m_to)
+        return false;
+    *m_dependency = row->id;
+    return true;
 }
 
 void SummaryForm::addSummaryOf(CutId cut)

@@ -21,6 +21,17 @@ class DependencyForm final : public Form {
 
 public:
     DependencyForm(Workspace &workspace, InspectorMemory &memory, DependencyId dependency, QWidget *parent = nullptr);
+
+    /// True after another kind made another row of it, also by undo.
+    bool goesOnWith(const Selection &selection) override;
+
+private:
+    void addEnd(const QString &title, ServiceId service);
+    FieldBinding bindKind() const;
+
+    const ServiceId m_from;
+    const ServiceId m_to;
+    const std::shared_ptr<DependencyId> m_dependency;
 };
 
 /// A form that sums a cut up.

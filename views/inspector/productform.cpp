@@ -6,6 +6,7 @@
 #include "views/controls/meter.h"
 #include "views/controls/section.h"
 #include "views/diagram/figures.h"
+#include "views/inspector/itemforms.h"
 #include "views/inspector/readiness.h"
 #include "views/workspace/workspace.h"
 
@@ -25,6 +26,8 @@ ProductForm::ProductForm(Workspace &workspace, InspectorMemory &memory, ProductI
     addServices();
     addOrigins();
     addPromises();
+    addOffers();
+    addBacklog();
     addSection(u"productMore"_s, tr("More"));
     addKindAndDegree();
     addGroup();
@@ -77,7 +80,7 @@ void ProductForm::addKindAndDegree()
 {
     const ProductId product = m_product;
     addChoice(
-        tr("Kind"), {tr("Faces customers"), tr("Platform for others")},
+        columnOf<&Product::kind>(), tr("Kind"), {tr("Faces customers"), tr("Platform for others")},
         [product](const Portfolio &portfolio) {
             const Product *row = portfolio.find(product);
             return row ? static_cast<int>(row->kind) : 0;
@@ -86,7 +89,8 @@ void ProductForm::addKindAndDegree()
             return edits::setField<&Product::kind>(product, index == 0 ? ProductKind::Customer : ProductKind::Platform);
         });
     addChoice(
-        tr("Degree"), {tr("Standard"), tr("Standard with options"), tr("Individual work")},
+        columnOf<&Product::degree>(), tr("Degree"),
+        {tr("Standard"), tr("Standard with options"), tr("Individual work")},
         [product](const Portfolio &portfolio) {
             const Product *row = portfolio.find(product);
             return row ? static_cast<int>(row->degree) : 0;
@@ -109,7 +113,7 @@ void ProductForm::addGroup()
     if (groups.empty())
         return;
     addChoice(
-        say(tr("{Product} group")), names,
+        columnOf<&Product::group>(), say(tr("{Product} group")), names,
         [product, groups](const Portfolio &portfolio) {
             const Product *row = portfolio.find(product);
             const auto found = row && row->group ? std::find(groups.begin(), groups.end(), *row->group) : groups.end();
@@ -217,6 +221,53 @@ void ProductForm::addPromises()
         [product](const Uuid &id, const QString &name) {
             return id.isNull() ? edits::promiseNamed(product, name) : edits::promise(product, CapabilityId{id});
         });
+}
+
+void ProductForm::addOffers()
+{
+    ItemKind kind;
+    kind.read = [this] {
+        std::vector<ListEntry> entries;
+        for (const Offer *offer : portfolio().where<&Offer::product>(m_product)) {
+            QString detail = offer->price;
+            if (entries.empty())
+                detail = detail.isEmpty() ? tr("base version") : tr("base version, %1").arg(detail);
+            entries.push_back({offer->id.uuid, offer->name, detail, {}, ListEntry::Tick::None, true});
+        }
+        return entries;
+    };
+    kind.makeForm = [this](const Uuid &id) { return new OfferForm(workspace(), memory(), OfferId{id}, this); };
+    kind.remove = [](const Uuid &id) { return edits::removeOffer(OfferId{id}); };
+    kind.reorder = [](const Uuid &id, const Uuid &before) {
+        return edits::reorderOffer(OfferId{id}, before.isNull() ? std::nullopt : std::optional(OfferId{before}));
+    };
+    kind.addHint = tr("Add an offer");
+    kind.add = [this](const QString &name) { return edits::addOffer(OfferId::random(), m_product, name); };
+    addSection(u"offers"_s, tr("Offers"));
+    addItems(std::move(kind));
+}
+
+void ProductForm::addBacklog()
+{
+    ItemKind kind;
+    kind.read = [this] {
+        std::vector<ListEntry> entries;
+        for (const BacklogItem *item : portfolio().where<&BacklogItem::product>(m_product))
+            entries.push_back({item->id.uuid, item->title, item->state, {}, ListEntry::Tick::None, true});
+        return entries;
+    };
+    kind.makeForm
+        = [this](const Uuid &id) { return new BacklogItemForm(workspace(), memory(), BacklogItemId{id}, this); };
+    kind.remove = [](const Uuid &id) { return edits::removeBacklogItem(BacklogItemId{id}); };
+    kind.reorder = [](const Uuid &id, const Uuid &before) {
+        return edits::reorderBacklogItem(BacklogItemId{id},
+                                         before.isNull() ? std::nullopt : std::optional(BacklogItemId{before}));
+    };
+    kind.addHint = tr("Add to the backlog");
+    kind.add
+        = [this](const QString &title) { return edits::addBacklogItem(BacklogItemId::random(), m_product, title); };
+    addSection(u"backlog"_s, tr("Backlog"));
+    addItems(std::move(kind));
 }
 
 } // namespace zuschnitt

@@ -25,6 +25,8 @@ private:
     void addServices();
     void addOrigins();
     void addPromises();
+    void addOffers();
+    void addBacklog();
     std::vector<ListEntry> origins(QString Service::*origin) const;
 
     const ProductId m_product;

@@ -92,7 +92,7 @@ void ServiceForm::addPlace(AssignmentId id)
     const Product *product = portfolio().find(assignment->product);
     addSection(u"place"_s, tr("In “%1”").arg(product->name));
     addChoice(
-        tr("Role"), {tr("Main"), tr("Supporting")},
+        columnOf<&Assignment::role>(), tr("Role"), {tr("Main"), tr("Supporting")},
         [id](const Portfolio &portfolio) {
             const Assignment *row = portfolio.find(id);
             return row && row->role == Role::Supporting ? 1 : 0;
@@ -111,6 +111,7 @@ void ServiceForm::addPlace(AssignmentId id)
 void ServiceForm::addShare(AssignmentId id)
 {
     FieldBinding binding;
+    binding.column = columnOf<&Assignment::share>();
     binding.key = bindingKey<&Assignment::share>(id);
     binding.read = [id, locale = locale()](const Portfolio &portfolio) {
         const Assignment *assignment = portfolio.find(id);
@@ -195,7 +196,8 @@ void ServiceForm::addFate()
     const ServiceId service = m_service;
     const auto fateOf = [cut, service](const Portfolio &portfolio) { return fateIn(portfolio, cut, service); };
     addChoice(
-        tr("In this cut"), {say(tr("Part of {products:dat}")), tr("Kept as it is"), tr("Retired")},
+        columnOf<&ServiceFate::fate>(), tr("In this cut"),
+        {say(tr("Part of {products:dat}")), tr("Kept as it is"), tr("Retired")},
         [fateOf](const Portfolio &portfolio) {
             const ServiceFate *fate = fateOf(portfolio);
             return !fate ? 0 : fate->fate == Fate::Kept ? 1 : 2;
@@ -291,13 +293,10 @@ void ServiceForm::addDependencies(Direction direction)
 
 void ServiceForm::addSource()
 {
-    addFigure(tr("From"), [this] {
-        const Service *service = portfolio().find(m_service);
-        if (!service || service->source.isEmpty())
-            return QString();
-        return service->sourceKey.isEmpty() ? service->source
-                                            : tr("%1, key %2").arg(service->source, service->sourceKey);
-    });
+    addSection(u"source"_s, tr("Where it was imported from"));
+    addField(tr("Source"), Lines::One, bindText<&Service::source>(m_service));
+    addField(tr("Key in the source"), Lines::One, bindText<&Service::sourceKey>(m_service));
+    endSection();
 }
 
 } // namespace zuschnitt

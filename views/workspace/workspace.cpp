@@ -7,6 +7,28 @@
 
 namespace zuschnitt {
 
+namespace {
+
+/// The dependency that took the place of one that is gone: another kind makes another row.
+std::optional<DependencyId> successorOf(DependencyId gone, const RowChanges &rows)
+{
+    const Dependency *before = nullptr;
+    for (const RowChange &row : rows) {
+        const auto *change = std::get_if<Change<Dependency>>(&row);
+        if (change && change->before && change->id() == gone)
+            before = &*change->before;
+    }
+    for (const RowChange &row : rows) {
+        const auto *change = std::get_if<Change<Dependency>>(&row);
+        if (before && change && !change->before && change->after->from == before->from
+            && change->after->to == before->to)
+            return change->id();
+    }
+    return {};
+}
+
+} // namespace
+
 Workspace::Workspace(QObject *parent) : QObject(parent) { }
 
 Workspace::~Workspace() = default;
@@ -76,6 +98,10 @@ void Workspace::takeOver(const DocumentChange &change)
     for (const Selectable &item : m_selection.items()) {
         if (std::visit([this](const auto &id) { return portfolio().find(id) != nullptr; }, item))
             remaining.push_back(item);
+        else if (const auto *gone = std::get_if<DependencyId>(&item)) {
+            if (const std::optional<DependencyId> next = successorOf(*gone, change.rows))
+                remaining.push_back(*next);
+        }
     }
     m_selection.set(std::move(remaining));
     const bool wordsMayDiffer = std::any_of(change.rows.begin(), change.rows.end(), [](const RowChange &row) {

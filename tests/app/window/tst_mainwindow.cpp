@@ -7,6 +7,8 @@
 #include "tests/app/window/realpointer.h"
 #include "tests/app/window/windowfixture.h"
 #include "tests/support/testmain.h"
+#include "views/controls/look.h"
+#include "views/controls/meter.h"
 #include "views/inbox/inboxpanel.h"
 
 #include <QtCore/QFile>
@@ -26,6 +28,19 @@ private:
     RealPointer m_pointer;
 
 private Q_SLOTS:
+    void controlsOfAPanelHaveTheColoursOfTheTheme()
+    {
+        WindowFixture fixture;
+        const Workspace &workspace = fixture.workspace();
+        fixture.workspace().selection().set(fixture.portfolio().all<Product>().front()->id);
+        const auto *meter = fixture.window().findChild<Meter *>();
+        QVERIFY(meter);
+        QCOMPARE(meter->palette().color(panelcolour::good), workspace.theme().good);
+        QCOMPARE(meter->palette().color(panelcolour::warning), workspace.theme().warning);
+        QCOMPARE(meter->palette().color(panelcolour::bad), workspace.theme().bad);
+        QCOMPARE(meter->palette().color(panelcolour::highlight), workspace.theme().highlight);
+    }
+
     void savingSaysThatEverythingIsSaved()
     {
         WindowFixture fixture;

@@ -10,14 +10,14 @@
 
 namespace zuschnitt::test {
 
-/// Draws edits of every kind that moves services about, sensible and not.
+/// Draws edits of every kind that makes, moves or removes rows, sensible and not.
 class Dice final {
 public:
     explicit Dice(quint32 seed) : m_random(seed) { }
 
     EditFunction edit(const Portfolio &portfolio)
     {
-        switch (m_random.bounded(13)) {
+        switch (m_random.bounded(17)) {
         case 0:
             return edits::addServices({{name(), name(), {}}}, maybe(any<Product>(portfolio)));
         case 1:
@@ -40,7 +40,11 @@ public:
         case 8:
             return edits::reorderProduct(any<Product>(portfolio), maybe(any<Product>(portfolio)));
         case 9:
+            return listEdit(portfolio);
         case 10:
+            return dependencyEdit(portfolio);
+        case 11:
+        case 12:
             return edits::alsoAssign({any<Service>(portfolio), any<Service>(portfolio)}, any<Product>(portfolio),
                                      {maybe(m_random.generateDouble()), Role::Supporting, {}},
                                      maybe(any<Service>(portfolio)));
@@ -50,6 +54,56 @@ public:
     }
 
 private:
+    EditFunction listEdit(const Portfolio &portfolio)
+    {
+        switch (m_random.bounded(9)) {
+        case 0:
+        case 1:
+            return edits::addOffer(OfferId::random(), any<Product>(portfolio), name());
+        case 2:
+            return edits::removeOffer(any<Offer>(portfolio));
+        case 3:
+            return edits::reorderOffer(any<Offer>(portfolio), maybe(any<Offer>(portfolio)));
+        case 4:
+        case 5:
+            return edits::addBacklogItem(BacklogItemId::random(), any<Product>(portfolio), name());
+        case 6:
+            return edits::removeBacklogItem(any<BacklogItem>(portfolio));
+        case 7:
+            return edits::reorderBacklogItem(any<BacklogItem>(portfolio), maybe(any<BacklogItem>(portfolio)));
+        default:
+            return phaseEdit(portfolio);
+        }
+    }
+
+    EditFunction phaseEdit(const Portfolio &portfolio)
+    {
+        switch (m_random.bounded(4)) {
+        case 0:
+            return edits::addPhase(PhaseId::random(), name());
+        case 1:
+            return edits::removePhase(any<Phase>(portfolio));
+        case 2:
+            return edits::reorderPhase(any<Phase>(portfolio), maybe(any<Phase>(portfolio)));
+        default:
+            return edits::addPersona(PersonaId::random(), name());
+        }
+    }
+
+    EditFunction dependencyEdit(const Portfolio &portfolio)
+    {
+        const QString kind = m_random.bounded(2) ? QStringLiteral("data") : QString();
+        switch (m_random.bounded(4)) {
+        case 0:
+        case 1:
+            return edits::addDependency(any<Service>(portfolio), any<Service>(portfolio), kind);
+        case 2:
+            return edits::setDependencyKind(any<Dependency>(portfolio), kind);
+        default:
+            return edits::removeDependencies({any<Dependency>(portfolio)});
+        }
+    }
+
     QString name() { return QString::number(m_random.bounded(1000)); }
 
     template <typename Value>

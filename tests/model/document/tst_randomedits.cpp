@@ -14,6 +14,18 @@ using namespace zuschnitt::test;
 
 namespace {
 
+template <typename Rows>
+bool twoInOnePlace(const Rows &rows)
+{
+    QString last;
+    for (const auto *row : rows) {
+        if (row->position <= last)
+            return true;
+        last = row->position;
+    }
+    return false;
+}
+
 /// What is wrong with the portfolio; empty if nothing is.
 QString brokenRule(const Portfolio &portfolio)
 {
@@ -30,12 +42,16 @@ QString brokenRule(const Portfolio &portfolio)
             return QStringLiteral("a service both assigned and kept or retired");
     }
     for (const Product *product : portfolio.all<Product>()) {
-        QString last;
-        for (const Assignment *row : portfolio.where<&Assignment::product>(product->id)) {
-            if (row->position <= last)
-                return QStringLiteral("two chips in one place");
-            last = row->position;
-        }
+        if (twoInOnePlace(portfolio.where<&Assignment::product>(product->id)))
+            return QStringLiteral("two chips in one place");
+        if (twoInOnePlace(portfolio.where<&Offer::product>(product->id)))
+            return QStringLiteral("two offers in one place");
+        if (twoInOnePlace(portfolio.where<&BacklogItem::product>(product->id)))
+            return QStringLiteral("two items of a backlog in one place");
+    }
+    for (const Dependency *row : portfolio.all<Dependency>()) {
+        if (row->id != dependencyId(row->from, row->to, row->kind))
+            return QStringLiteral("a dependency under a wrong id");
     }
     for (const Cut *cut : portfolio.all<Cut>()) {
         for (const Service *service : portfolio.all<Service>()) {

@@ -2,86 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testmain.h"
-#include "tests/support/workspacefixture.h"
-#include "views/controls/rowlist.h"
+#include "tests/views/inspector/shownpanel.h"
 #include "views/controls/textbutton.h"
 #include "views/controls/typeahead.h"
-#include "views/inspector/inspectorpanel.h"
 
 #include <QtTest/QTest>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 
 using namespace Qt::StringLiterals;
 using namespace zuschnitt;
+using zuschnitt::test::ShownPanel;
 using zuschnitt::test::WorkspaceFixture;
-
-namespace {
-
-/// The panel in a window, with helpers that find things by what a person reads.
-struct Shown {
-    WorkspaceFixture &fixture;
-    InspectorPanel panel;
-
-    explicit Shown(WorkspaceFixture &fixed) : fixture(fixed), panel(fixed.workspace())
-    {
-        panel.resize(300, 900);
-        panel.show();
-        if (!QTest::qWaitForWindowActive(&panel))
-            qWarning("the window does not become active");
-    }
-
-    void select(const Selectable &item) { fixture.workspace().selection().set(item); }
-
-    GrowingEdit *field(const QString &name) const
-    {
-        for (GrowingEdit *edit : panel.form()->findChildren<GrowingEdit *>()) {
-            if (edit->accessibleName() == name)
-                return edit;
-        }
-        qFatal("no such field: %s", qPrintable(name));
-    }
-
-    QLineEdit *line(const QString &hint) const
-    {
-        for (QLineEdit *edit : panel.form()->findChildren<QLineEdit *>()) {
-            if (edit->placeholderText() == hint)
-                return edit;
-        }
-        qFatal("no such line: %s", qPrintable(hint));
-    }
-
-    void write(const QString &name, const QString &text) const
-    {
-        GrowingEdit *edit = field(name);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-        QTest::keyClick(edit, Qt::Key_Return);
-    }
-
-    QStringList labels() const
-    {
-        QStringList texts;
-        for (const QLabel *label : panel.form()->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts.append(label->text());
-        }
-        return texts;
-    }
-
-    QStringList rows() const
-    {
-        QStringList texts;
-        for (const ListRow *row : panel.form()->findChildren<ListRow *>()) {
-            if (row->isVisible())
-                texts.append(row->entry().text);
-        }
-        return texts;
-    }
-};
-
-} // namespace
 
 class InspectorPanelTest final : public QObject {
     Q_OBJECT
@@ -90,7 +20,7 @@ private Q_SLOTS:
     void aFieldIsOneEdit()
     {
         WorkspaceFixture fixture({u"Fax"_s});
-        Shown shown(fixture);
+        ShownPanel shown(fixture);
         shown.select(fixture.service(u"Fax"_s).id);
         const std::size_t before = fixture.editCount();
         shown.write(u"Team"_s, u"Telephony"_s);
@@ -101,7 +31,7 @@ private Q_SLOTS:
     void typingOnStaysOneEdit()
     {
         WorkspaceFixture fixture({u"Fax"_s});
-        Shown shown(fixture);
+        ShownPanel shown(fixture);
         shown.select(fixture.service(u"Fax"_s).id);
         const std::size_t before = fixture.editCount();
         GrowingEdit *team = shown.field(u"Team"_s);
@@ -119,7 +49,7 @@ private Q_SLOTS:
     void whatIsNoNumberStaysEvenAfterLookingElsewhere()
     {
         WorkspaceFixture fixture({u"Fax"_s});
-        Shown shown(fixture);
+        ShownPanel shown(fixture);
         shown.select(fixture.service(u"Fax"_s).id);
         shown.write(u"Users"_s, u"some"_s);
         QVERIFY(shown.labels().contains(u"“some” is not a number. Write it like 12,500.50."_s));
@@ -133,7 +63,7 @@ private Q_SLOTS:
     void aNewNameMakesANewCapability()
     {
         WorkspaceFixture fixture({u"Fax"_s});
-        Shown shown(fixture);
+        ShownPanel shown(fixture);
         shown.select(fixture.service(u"Fax"_s).id);
         QLineEdit *line = shown.line(u"Add a capability"_s);
         line->setFocus();
@@ -147,7 +77,7 @@ private Q_SLOTS:
     void dependenciesAreAddedByNameAndRemoved()
     {
         WorkspaceFixture fixture({u"Fax"_s, u"Gateway"_s});
-        Shown shown(fixture);
+        ShownPanel shown(fixture);
         shown.select(fixture.service(u"Fax"_s).id);
         QLineEdit *line = shown.panel.form()->findChildren<TypeAhead *>().at(1)->edit();
         line->setFocus();
@@ -165,7 +95,7 @@ private Q_SLOTS:
     void aProductSaysHowReadyItIs()
     {
         WorkspaceFixture fixture({u"Fax"_s});
-        Shown shown(fixture);
+        ShownPanel shown(fixture);
         shown.select(fixture.mail());
         QVERIFY(shown.labels().contains(u"Readiness 0 of 10"_s));
         shown.write(u"Price"_s, u"4 EUR a month"_s);
@@ -179,7 +109,7 @@ private Q_SLOTS:
         const ServiceId fax = fixture.service(u"Fax"_s).id;
         fixture.must(edits::moveServices({{fax, {}}}, fixture.mail()));
         fixture.must(edits::alsoAssign({fax}, fixture.phone(), {}));
-        Shown shown(fixture);
+        ShownPanel shown(fixture);
         shown.select(assignmentId(fixture.mail(), fax));
         QCOMPARE(shown.field(u"Share here, in %"_s)->toPlainText(), u"50"_s);
         shown.write(u"Share here, in %"_s, u"80"_s);
@@ -194,7 +124,7 @@ private Q_SLOTS:
     {
         WorkspaceFixture fixture({u"Fax"_s, u"SMS"_s});
         fixture.must(edits::setFate(fixture.cut(), {fixture.service(u"SMS"_s).id}, Fate::Retired, {}));
-        Shown shown(fixture);
+        ShownPanel shown(fixture);
         QCOMPARE(shown.rows(), (QStringList{u"Mail"_s, u"Phone"_s}));
         const QStringList labels = shown.labels();
         QCOMPARE(labels.value(labels.indexOf(u"Retired"_s) + 1), u"1"_s);
@@ -203,7 +133,7 @@ private Q_SLOTS:
     void severalOfferWhatCanBeDoneWithAll()
     {
         WorkspaceFixture fixture({u"Fax"_s, u"SMS"_s});
-        Shown shown(fixture);
+        ShownPanel shown(fixture);
         fixture.workspace().selection().set(
             std::vector<Selectable>{fixture.service(u"Fax"_s).id, fixture.service(u"SMS"_s).id});
         QVERIFY(shown.labels().contains(u"2 selected"_s));
@@ -219,7 +149,7 @@ private Q_SLOTS:
         WorkspaceFixture fixture({u"Fax"_s});
         const ServiceId fax = fixture.service(u"Fax"_s).id;
         fixture.must(edits::moveServices({{fax, {}}}, fixture.mail()));
-        Shown shown(fixture);
+        ShownPanel shown(fixture);
         const std::vector<Selectable> items{fax, assignmentId(fixture.mail(), fax), fixture.mail(), fixture.cut()};
         for (const Selectable &item : items) {
             shown.select(item);

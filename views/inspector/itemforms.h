@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/inspector/form.h"
+
+// Forms that unfold below a row of a product's own lists.
+
+namespace zuschnitt {
+
+class OfferForm final : public Form {
+    Q_OBJECT
+
+public:
+    OfferForm(Workspace &workspace, InspectorMemory &memory, OfferId offer, QWidget *parent = nullptr);
+};
+
+class BacklogItemForm final : public Form {
+    Q_OBJECT
+
+public:
+    BacklogItemForm(Workspace &workspace, InspectorMemory &memory, BacklogItemId item, QWidget *parent = nullptr);
+};
+
+} // namespace zuschnitt
