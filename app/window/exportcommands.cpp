@@ -42,7 +42,7 @@ QString suffixOf(ExportFormat format)
 } // namespace
 
 ExportCommands::ExportCommands(Workspace &workspace, ActionSet &actions, NoticeArea &notices, QWidget &window)
-    : QObject(&window), m_workspace(workspace), m_notices(notices), m_window(window)
+    : QObject(&window), m_workspace(workspace), m_actions(actions), m_notices(notices), m_window(window)
 {
     actions.on(ActionId::ExportPicture, this, &ExportCommands::exportPicture);
     actions.on(ActionId::ExportData, this, &ExportCommands::exportData);
@@ -50,9 +50,14 @@ ExportCommands::ExportCommands(Workspace &workspace, ActionSet &actions, NoticeA
     actions.on(ActionId::SaveCopy, this, &ExportCommands::saveCopy);
 }
 
+ColourBy ExportCommands::colourBy() const
+{
+    return m_actions.action(ActionId::ColourByGroup)->isChecked() ? ColourBy::FormerGroup : ColourBy::Product;
+}
+
 void ExportCommands::exportPicture()
 {
-    ExportDialog dialog(m_workspace, m_colourBy, &m_window);
+    ExportDialog dialog(m_workspace, colourBy(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString file = askForPlace(tr("Export the map"), suffixOf(dialog.format()));
@@ -75,7 +80,7 @@ void ExportCommands::copyPicture()
     ExportOptions options;
     options.theme = m_workspace.theme().name;
     options.vocabulary = m_workspace.vocabulary();
-    options.colourBy = m_colourBy;
+    options.colourBy = colourBy();
     const Drawing drawing = exportDrawing(m_workspace.portfolio(), m_workspace.cut(), options);
     const Result<QImage> image = renderImage(drawing, copyScale);
     if (!image) {

@@ -22,9 +22,9 @@ class ExportCommands final : public QObject {
 public:
     ExportCommands(Workspace &workspace, ActionSet &actions, NoticeArea &notices, QWidget &window);
 
-    void setColourBy(ColourBy colourBy) { m_colourBy = colourBy; }
-
 private:
+    /// As the map shows it.
+    ColourBy colourBy() const;
     void exportPicture();
     void exportData();
     void copyPicture();
@@ -33,9 +33,9 @@ private:
     void tellWritten(const Result<void> &written, const QString &file);
 
     Workspace &m_workspace;
+    ActionSet &m_actions;
     NoticeArea &m_notices;
     QWidget &m_window;
-    ColourBy m_colourBy = ColourBy::Product;
 };
 
 } // namespace zuschnitt
