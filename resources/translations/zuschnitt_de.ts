@@ -3075,10 +3075,6 @@
         <translation>Grundversion</translation>
     </message>
     <message>
-        <source>base version, %1</source>
-        <translation>Grundversion, %1</translation>
-    </message>
-    <message>
         <source>Backlog</source>
         <translation>Backlog</translation>
     </message>

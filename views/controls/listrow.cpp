@@ -145,8 +145,10 @@ void ListRow::paintEvent(QPaintEvent *)
         look.text.prepend(markRoom);
     const QRectF room = QRectF(rect());
     if (m_remove) {
-        paintFrame(painter, room, palette().color(look.hovered ? panelcolour::highlight : panelcolour::chip), QColor());
-        paintChip(painter, room.adjusted(0, 0, -22, 0), look, palette());
+        look.focused = false; // the frame goes around the × too
+        paintFrame(painter, room, palette().color(look.hovered ? panelcolour::highlight : panelcolour::chip),
+                   hasFocus() ? palette().color(panelcolour::accent) : QColor(), Qt::DotLine);
+        paintChip(painter, room.adjusted(1, 1, -22, -1), look, palette());
     } else {
         paintChip(painter, room, look, palette());
     }

@@ -77,4 +77,10 @@ void Section::setOpen(bool open) { m_header->setChecked(open); }
 
 void Section::add(QWidget *widget) { m_layout->addWidget(widget); }
 
+void Section::addSpace()
+{
+    if (m_layout->count() > 0)
+        m_layout->addSpacing(4);
+}
+
 } // namespace zuschnitt

@@ -42,6 +42,8 @@ public:
     bool isOpen() const { return m_header->isChecked(); }
     SectionHeader *header() const { return m_header; }
     void add(QWidget *widget);
+    /// More room before what is added next: a field stands further off than a row.
+    void addSpace();
 
 Q_SIGNALS:
     void toggled(bool open);

@@ -71,6 +71,13 @@ void Form::add(QWidget *widget)
         m_layout->addWidget(widget);
 }
 
+void Form::addApart(QWidget *widget)
+{
+    if (m_section)
+        m_section->addSpace();
+    add(widget);
+}
+
 void Form::addRefresher(std::function<void()> refresher)
 {
     refresher();
@@ -111,7 +118,7 @@ Field *Form::addField(const QString &caption, Lines lines, FieldBinding binding)
     auto *field = new Field(lines, this);
     field->setCaption(caption);
     field->setSpokenName(m_spokenName.arg(caption));
-    add(field);
+    addApart(field);
     bind(*field, std::move(binding));
     return field;
 }
@@ -159,7 +166,7 @@ void Form::addQuestion(const QString &column, std::function<bool(const Portfolio
 {
     auto *toggle = new QuestionToggle(this);
     toggle->setObjectName(column);
-    add(toggle);
+    addApart(toggle);
     addRefresher([this, toggle, read = std::move(read)] { toggle->setChecked(read(portfolio())); });
     connect(toggle, &QAbstractButton::clicked, this, [this, toggle, write = std::move(write)](bool checked) {
         if (!m_workspace.perform(write(checked)))
@@ -172,7 +179,7 @@ void Form::addChoice(const QString &column, const QString &caption, const QStrin
 {
     auto *choice = new ChoiceField(caption, options, this);
     choice->setObjectName(column);
-    add(choice);
+    addApart(choice);
     addRefresher([this, choice, read = std::move(read)] { choice->button()->setCurrent(read(portfolio())); });
     connect(choice->button(), &ChoiceButton::chosen, this,
             [this, write = std::move(write)](int index) { m_workspace.perform(write(index)); });

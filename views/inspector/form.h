@@ -105,6 +105,7 @@ protected:
     Result<void> perform(const EditFunction &edit) const;
 
 private:
+    void addApart(QWidget *widget);
     void addNote(const QString &caption, FieldBinding binding);
     void addQuestion(const QString &column, std::function<bool(const Portfolio &)> read,
                      std::function<EditFunction(bool)> write);

@@ -3,6 +3,7 @@
 
 #include "views/inspector/overviewforms.h"
 
+#include "views/controls/look.h"
 #include "views/controls/section.h"
 #include "views/diagram/figures.h"
 #include "views/workspace/workspace.h"
@@ -95,7 +96,6 @@ DependencyForm::DependencyForm(Workspace &workspace, InspectorMemory &memory, De
     addKind(tr("Dependency"));
     addEnd(say(tr("This {service}")), m_from);
     addEnd(say(tr("depends on this {service}")), m_to);
-    endSection();
     addField(tr("What kind of dependency"), Lines::One, bindKind());
     addField(tr("Weight"), Lines::One, bindNumber<&Dependency::weight>(bound, locale()));
     addNoteOf(bound);
@@ -105,7 +105,9 @@ DependencyForm::DependencyForm(Workspace &workspace, InspectorMemory &memory, De
 
 void DependencyForm::addEnd(const QString &title, ServiceId service)
 {
-    addSection(title, title);
+    QLabel *label = makeLabel(FontRole::Caption, panelcolour::muted, this);
+    label->setText(title);
+    add(label);
     RowList *list = addList([this, service] {
         const Service *row = portfolio().find(service);
         return std::vector<ListEntry>{

@@ -229,9 +229,7 @@ void ProductForm::addOffers()
     kind.read = [this] {
         std::vector<ListEntry> entries;
         for (const Offer *offer : portfolio().where<&Offer::product>(m_product)) {
-            QString detail = offer->price;
-            if (entries.empty())
-                detail = detail.isEmpty() ? tr("base version") : tr("base version, %1").arg(detail);
+            const QString detail = entries.empty() ? tr("base version") : offer->price;
             entries.push_back({offer->id.uuid, offer->name, detail, {}, ListEntry::Tick::None, true});
         }
         return entries;
