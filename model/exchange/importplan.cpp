@@ -85,7 +85,8 @@ private:
         }
         if (imported != base)
             setImportedValues(row.after, imported);
-        if (!key.isEmpty() || row.after.source.isEmpty()) {
+        const bool knownByKey = !key.isEmpty() && key == row.after.sourceKey && !row.after.source.isEmpty();
+        if (!knownByKey && (!key.isEmpty() || row.after.source.isEmpty())) {
             row.after.source = m_plan.source;
             row.after.sourceKey = key.isEmpty() ? row.after.sourceKey : key;
         }
@@ -116,11 +117,12 @@ private:
         const bool known = imported.contains(word);
         const QString last = imported.value(word).toString();
         const QString current = fieldText(row.after, meaning);
-        if (known || !value.isEmpty())
-            imported.insert(word, value);
         const bool saidBefore = known ? value == last : value.isEmpty();
         const bool renamedHere = meaning == Meaning::Name && known && current != last;
-        if (saidBefore || renamedHere || value == current)
+        // A list that was written here has the name of here, and the source still goes by its own.
+        if ((known || !value.isEmpty()) && !(renamedHere && value == current))
+            imported.insert(word, value);
+        if (saidBefore || renamedHere || value == fieldTextOfCell(meaning, current, DecimalMark::Point))
             return;
         setFieldText(row.after, meaning, value);
         if (row.before)

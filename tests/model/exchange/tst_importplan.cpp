@@ -107,6 +107,8 @@ private Q_SLOTS:
     void importingAgainIsTheSame();
     void onlyWhatChangedAtTheSourceChanges();
     void aRenamingHereStaysAndStillMatches();
+    void aListWrittenHereForgetsNoNameOfTheSource();
+    void aServiceOfAnotherSourceKeepsItsSource();
     void theKeyFindsWhatWasRenamedAtTheSource();
     void theSourceIsRecognisedUnderAnotherFileName();
     void equalNamesWithOtherKeysAreOtherThings();
@@ -248,6 +250,29 @@ void TestImportPlan::aRenamingHereStaysAndStillMatches()
     QCOMPARE(states(plan), u"Telefax: changed"_s);
     QCOMPARE(plan.rows.front().after.owner, u"Bo"_s);
     QCOMPARE(plan.rows.front().after.id, renamed.id);
+}
+
+void TestImportPlan::aListWrittenHereForgetsNoNameOfTheSource()
+{
+    const QByteArray list = "Name;Owner\nFax;Ada\n";
+    Portfolio portfolio = imported(list);
+    const Service fax = named(portfolio, u"Fax"_s);
+    Service renamed = fax;
+    renamed.name = u"Fax out"_s;
+    change(portfolio, fax, renamed);
+    const ImportPlan own = planOf("Name;Owner\nFax out;Ada\n", portfolio);
+    QCOMPARE(states(own), u"Fax out: same"_s);
+    change(portfolio, renamed, own.rows.front().after);
+    QCOMPARE(states(planOf(list, portfolio)), u"Fax out: same"_s);
+}
+
+void TestImportPlan::aServiceOfAnotherSourceKeepsItsSource()
+{
+    Portfolio portfolio = imported("Key;Name\n1;Fax\n");
+    const Service fax = named(portfolio, u"Fax"_s);
+    const ImportPlan plan = planOf("Key;Name\n1;Fax\n2;SMS\n3;Mail\n", portfolio, {u"CMDB"_s, {}});
+    QCOMPARE(states(plan), u"Fax: same, SMS: new, Mail: new"_s);
+    QCOMPARE(plan.rows.front().after.source, fax.source);
 }
 
 void TestImportPlan::theKeyFindsWhatWasRenamedAtTheSource()
