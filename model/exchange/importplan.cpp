@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// More names would be a list of their own.
+constexpr std::size_t mostNames = 5;
+
 /// "servicenow-export 2026-03 (1).csv" is the same source as last month's.
 QString sourceFromFileName(const QString &name)
 {
@@ -44,6 +47,7 @@ public:
         for (std::size_t index = 0; index < m_plan.rows.size(); ++index)
             mergeRow(index);
         findMissing();
+        tellMissing();
     }
 
 private:
@@ -142,6 +146,19 @@ private:
         }
     }
 
+    void tellMissing()
+    {
+        if (m_plan.missing.empty())
+            return;
+        QStringList names;
+        for (std::size_t index = 0; index < std::min(m_plan.missing.size(), mostNames); ++index)
+            names += tr("“%1”").arg(m_portfolio.find(m_plan.missing[index])->name);
+        if (m_plan.missing.size() > mostNames)
+            names += u"…"_s;
+        m_plan.remarks
+            += tr("No longer in the list, but kept here: %1 (%2).").arg(names.join(u", "_s)).arg(m_plan.missing.size());
+    }
+
     const MappedTable &m_table;
     const Portfolio &m_portfolio;
     RowMatcher &m_matcher;
@@ -165,7 +182,8 @@ ImportPlan planImport(const ImportTable &table, const ColumnMapping &mapping, co
     plan.problems = table.problems;
     const MappedTable mapped(table, mapping);
     if (mapped.columnOf(Meaning::Name)) {
-        plan.doubt = doubtAbout(table, mapping);
+        if (const QString doubt = doubtAbout(table, mapping); !doubt.isEmpty())
+            plan.remarks += doubt;
         plan.rows = RowReader(mapped, plan.problems).read(choices.leftOut);
         RowMatcher matcher(portfolio);
         RowPlanner(mapped, portfolio, matcher, plan).plan(choices.source);

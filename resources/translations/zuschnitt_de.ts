@@ -1687,6 +1687,14 @@
         <source>“%1” and “%2” tell relations between things, but no column is known to hold the names of things.</source>
         <translation>„%1“ und „%2“ nennen Beziehungen zwischen Dingen, aber von keiner Spalte ist bekannt, dass in ihr Namen stehen.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>No longer in the list, but kept here: %1 (%2).</source>
+        <translation>Nicht mehr in der Liste, aber hier behalten: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>JsonParser</name>

@@ -391,7 +391,7 @@ void TestImportPlan::aListThatMayBeSomethingElseIsDoubted()
     QFETCH(bool, doubted);
     const ImportPlan plan = planOf(list);
     QVERIFY(plan.count(RowState::New) >= 2);
-    QCOMPARE(!plan.doubt.isEmpty(), doubted);
+    QCOMPARE(plan.remarks.size(), doubted ? 1 : 0);
 }
 
 void TestImportPlan::whatIsGoneFromTheListIsTold()
@@ -399,6 +399,7 @@ void TestImportPlan::whatIsGoneFromTheListIsTold()
     const Portfolio portfolio = imported("Name;Owner\nFax;Ada\nSMS;Bo\n");
     const ImportPlan plan = planOf("Name;Owner\nFax;Ada\n", portfolio);
     QCOMPARE(plan.missing, std::vector{named(portfolio, u"SMS"_s).id});
+    QCOMPARE(plan.remarks, QStringList(u"No longer in the list, but kept here: “SMS” (1)."_s));
 }
 
 void TestImportPlan::rowsLeftOutBringNoLinks()
