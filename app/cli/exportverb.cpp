@@ -6,18 +6,38 @@
 #include "app/cli/lookup.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
+#include "model/exchange/csvwriter.h"
 #include "model/exchange/neutraljson.h"
 #include "views/diagram/export.h"
 
 #include <QtCore/QFileInfo>
 
+#include <functional>
+
 namespace zuschnitt {
 
 namespace {
 
-bool isJson(const QString &file)
+bool hasSuffix(const QString &file, const char *suffix)
 {
-    return QFileInfo(file).suffix().compare(QLatin1StringView("json"), Qt::CaseInsensitive) == 0;
+    return QFileInfo(file).suffix().compare(QLatin1StringView(suffix), Qt::CaseInsensitive) == 0;
+}
+
+using DataWriter = std::function<QByteArray(const Portfolio &)>;
+
+/// What writes the data that is no picture; nothing for another suffix.
+DataWriter dataWriterFor(const QString &file, const Arguments &arguments)
+{
+    const auto list = [](CsvPreset preset) {
+        return [preset](const Portfolio &portfolio) { return writeServicesCsv(portfolio, preset); };
+    };
+    if (hasSuffix(file, "json"))
+        return writeJson;
+    if (hasSuffix(file, "tsv"))
+        return list(CsvPreset::Tabs);
+    if (hasSuffix(file, "csv"))
+        return list(arguments.has(QStringLiteral("excel")) ? CsvPreset::ExcelGerman : CsvPreset::Standard);
+    return {};
 }
 
 /// What one option chose, or an Error that names the choices.
@@ -39,11 +59,15 @@ class ExportVerb final : public Verb {
 public:
     QString name() const override { return QStringLiteral("export"); }
     QString usage() const override { return QStringLiteral("FILE --to OUT [OPTION …]"); }
-    QString summary() const override { return Cli::tr("Writes the map as SVG, PDF or PNG, or everything as JSON."); }
+    QString summary() const override
+    {
+        return Cli::tr("Writes the map as SVG, PDF or PNG, the services as a list, or everything as JSON.");
+    }
     QString details() const override
     {
         return Cli::tr(
-            "The format follows the suffix of OUT: .svg .pdf .png .json. The options are for pictures only.");
+            "The format follows the suffix of OUT: .svg .pdf .png .csv .tsv .json. Importing a list again changes "
+            "nothing. --excel is for .csv, the other options are for pictures.");
     }
 
     ArgumentRules rules() const override
@@ -64,7 +88,9 @@ public:
                  {QStringLiteral("page"), QStringLiteral("fitted|A4|A3|A2|A1|A0"), Cli::tr("the page of a PDF")},
                  {QStringLiteral("scale"), QStringLiteral("N"), Cli::tr("pixels of a PNG per unit; 2 if not said")},
                  {QStringLiteral("language"), QStringLiteral("de|en"),
-                  Cli::tr("of the words in the picture; else that of the file")}}};
+                  Cli::tr("of the words in the picture; else that of the file")},
+                 {QStringLiteral("excel"), QStringLiteral("de"),
+                  Cli::tr("a .csv that a German Excel opens by double click")}}};
     }
 
     bool draws(const QStringList &words) const override
@@ -77,8 +103,10 @@ public:
     {
         const QString target = arguments.value(QStringLiteral("to"));
         const std::optional<ExportFormat> format = exportFormatOf(target);
-        if (target.isEmpty() || (!format && !isJson(target))) {
-            console.complain(Cli::tr("Say where to with --to OUT; the suffix is one of .svg .pdf .png .json."));
+        const DataWriter writeData = dataWriterFor(target, arguments);
+        if (target.isEmpty() || (!format && !writeData)) {
+            console.complain(
+                Cli::tr("Say where to with --to OUT; the suffix is one of .svg .pdf .png .csv .tsv .json."));
             return ExitCode::BadUsage;
         }
         Result<ExportOptions> options = readOptions(arguments);
@@ -90,7 +118,7 @@ public:
         if (!document)
             return ExitCode::BadInput;
         const Result<QByteArray> bytes = format ? picture(document->portfolio(), *format, *options, arguments)
-                                                : Result<QByteArray>(writeJson(document->portfolio()));
+                                                : Result<QByteArray>(writeData(document->portfolio()));
         const Result<void> saved = bytes ? saveExport(target, *bytes) : Result<void>(bytes.error());
         if (!saved)
             console.complain(saved.error().message);
@@ -133,8 +161,8 @@ private:
                                           {"A1", Paper::A1},
                                           {"A0", Paper::A0}});
         for (const Result<void> &result :
-             {check(view), check(theme), check(colour), check(facts), check(paper), checkLanguage(arguments),
-              readDate(arguments, options), readScale(arguments, options)}) {
+             {checkExcel(arguments), check(view), check(theme), check(colour), check(facts), check(paper),
+              checkLanguage(arguments), readDate(arguments, options), readScale(arguments, options)}) {
             if (!result)
                 return result.error();
         }
@@ -152,6 +180,16 @@ private:
     static Result<void> check(const Result<Value> &result)
     {
         return result ? Result<void>() : Result<void>(result.error());
+    }
+
+    static Result<void> checkExcel(const Arguments &arguments)
+    {
+        const QString excel = QStringLiteral("excel");
+        if (!arguments.has(excel))
+            return {};
+        if (!hasSuffix(arguments.value(QStringLiteral("to")), "csv"))
+            return Error{Cli::tr("--excel is for .csv only.")};
+        return check(choice<int>(arguments, excel, {{"de", 0}}));
     }
 
     static Result<void> checkLanguage(const Arguments &arguments)

@@ -75,7 +75,7 @@ bool tells(const ImportReport &report, const QString &sentence)
 struct Plan {
     std::vector<EditFunction> edits;
     ImportReport report;
-    ImportProblems doubts; ///< said, but nothing is refused for them
+    ImportProblems remarks; ///< said, but nothing is refused for them
     bool isUsable = false; ///< at least one source could be read
 };
 
@@ -111,8 +111,8 @@ public:
         }
         const Plan plan = planFor(document ? document->portfolio() : Portfolio(), arguments);
         tell(plan.report, arguments, console);
-        for (const ImportProblem &doubt : plan.doubts)
-            console.complain(placed(doubt));
+        for (const ImportProblem &remark : plan.remarks)
+            console.complain(placed(remark));
         if (!plan.isUsable)
             return ExitCode::BadInput;
         if (!arguments.has(QStringLiteral("dry-run")) && !write(std::move(document), file, plan, console))
@@ -137,8 +137,8 @@ private:
                     plan.report.problems.push_back({source, 0, 0, edit.error().message});
                 continue;
             }
-            if (!read->report.doubt.isEmpty())
-                plan.doubts.push_back({source, 0, 0, read->report.doubt});
+            for (const QString &remark : read->report.remarks)
+                plan.remarks.push_back({source, 0, 0, remark});
             portfolio.apply(edit->changes);
             plan.edits.push_back(std::move(read->edit));
             plan.isUsable = true;

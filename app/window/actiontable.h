@@ -16,6 +16,7 @@ enum class ActionId {
     OpenFile,
     ImportList,
     ExportPicture,
+    ExportList,
     ExportData,
     CopyPicture,
     Saved,

@@ -7,6 +7,7 @@
 #include "app/window/exportdialog.h"
 #include "app/window/noticearea.h"
 #include "app/window/savecopydialog.h"
+#include "model/exchange/csvwriter.h"
 #include "model/exchange/neutraljson.h"
 #include "views/diagram/pngwriter.h"
 #include "views/diagram/svgwriter.h"
@@ -45,6 +46,7 @@ ExportCommands::ExportCommands(Workspace &workspace, ActionSet &actions, NoticeA
     : QObject(&window), m_workspace(workspace), m_actions(actions), m_notices(notices), m_window(window)
 {
     actions.on(ActionId::ExportPicture, this, &ExportCommands::exportPicture);
+    actions.on(ActionId::ExportList, this, &ExportCommands::exportList);
     actions.on(ActionId::ExportData, this, &ExportCommands::exportData);
     actions.on(ActionId::CopyPicture, this, &ExportCommands::copyPicture);
     actions.on(ActionId::SaveCopy, this, &ExportCommands::saveCopy);
@@ -66,6 +68,21 @@ void ExportCommands::exportPicture()
     const Result<QByteArray> bytes
         = exportMap(m_workspace.portfolio(), m_workspace.cut(), dialog.format(), dialog.options());
     tellWritten(bytes ? saveExport(file, *bytes) : Result<void>(bytes.error()), file);
+}
+
+void ExportCommands::exportList()
+{
+    const QString standard = tr("CSV (*.csv)");
+    const QString german = tr("CSV for a German Excel (*.csv)");
+    const QString tabs = tr("TSV (*.tsv)");
+    QString kind = m_workspace.language() == Language::German ? german : standard;
+    QString file = askForPlace(m_workspace.say(tr("Export the {services} as a list")), QStringLiteral("csv"),
+                               {standard, german, tabs}, kind);
+    if (file.isEmpty())
+        return;
+    const bool isTabs = QFileInfo(file).suffix().compare(QLatin1String("tsv"), Qt::CaseInsensitive) == 0;
+    const CsvPreset preset = isTabs ? CsvPreset::Tabs : kind == german ? CsvPreset::ExcelGerman : CsvPreset::Standard;
+    tellWritten(saveExport(file, writeServicesCsv(m_workspace.portfolio(), preset)), file);
 }
 
 void ExportCommands::exportData()
@@ -106,10 +123,16 @@ void ExportCommands::saveCopy()
 
 QString ExportCommands::askForPlace(const QString &title, const QString &suffix) const
 {
+    QString kind;
+    return askForPlace(title, suffix, {QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix)}, kind);
+}
+
+QString ExportCommands::askForPlace(const QString &title, const QString &suffix, const QStringList &kinds,
+                                    QString &kind) const
+{
     const QFileInfo own(m_workspace.document()->fileName());
     const QString suggestion = QStringLiteral("%1/%2.%3").arg(own.absolutePath(), own.completeBaseName(), suffix);
-    const QString kind = QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix);
-    QString file = QFileDialog::getSaveFileName(&m_window, title, suggestion, kind);
+    QString file = QFileDialog::getSaveFileName(&m_window, title, suggestion, kinds.join(QStringLiteral(";;")), &kind);
     if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty())
         file += QLatin1Char('.') + suffix;
     return file;

@@ -26,10 +26,13 @@ private:
     /// As the map shows it.
     ColourBy colourBy() const;
     void exportPicture();
+    void exportList();
     void exportData();
     void copyPicture();
     void saveCopy();
     QString askForPlace(const QString &title, const QString &suffix) const;
+    /// `kind` is the kind of file that is offered first, and then the one that was chosen.
+    QString askForPlace(const QString &title, const QString &suffix, const QStringList &kinds, QString &kind) const;
     void tellWritten(const Result<void> &written, const QString &file);
 
     Workspace &m_workspace;

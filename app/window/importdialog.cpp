@@ -52,8 +52,8 @@ ImportDialog::ImportDialog(const Workspace &workspace, TableSource source, QWidg
       m_preview(new ImportPreview(workspace, this)), m_view(new QTableView(this)),
       m_header(new MeaningHeader(workspace, *m_preview, m_view)), m_encoding(new QComboBox(this)),
       m_separator(new QComboBox(this)), m_headerRow(new QComboBox(this)), m_decimal(new QComboBox(this)),
-      m_counts(makeLabel("title", this)), m_problems(makeLabel("warning", this)), m_asIs(new QCheckBox(this)),
-      m_asIsBy(new QComboBox(this))
+      m_counts(makeLabel("title", this)), m_remarks(makeLabel("warning", this)), m_problems(makeLabel("warning", this)),
+      m_asIs(new QCheckBox(this)), m_asIsBy(new QComboBox(this))
 {
     setWindowTitle(tr("Import a list"));
     build();
@@ -102,6 +102,7 @@ void ImportDialog::build()
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(m_counts);
+    layout->addWidget(m_remarks);
     layout->addWidget(makeForm());
     layout->addWidget(m_view, 1);
     layout->addWidget(m_problems);
@@ -166,6 +167,8 @@ void ImportDialog::refresh()
     m_counts->setText(tr("%1: %2 new, %3 changed, %4 same, %5 refused")
                           .arg(name, count(RowState::New), count(RowState::Changed), count(RowState::Same),
                                count(RowState::Refused)));
+    m_remarks->setText(plan.remarks.join(QLatin1Char('\n')));
+    m_remarks->setVisible(!plan.remarks.isEmpty());
     QStringList problems;
     for (std::size_t index = 0; index < std::min(plan.problems.size(), mostProblems); ++index)
         problems.append(tr("Line %1: %2").arg(plan.problems[index].line).arg(plan.problems[index].message));

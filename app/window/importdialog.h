@@ -52,6 +52,7 @@ private:
     QComboBox *m_headerRow;
     QComboBox *m_decimal;
     QLabel *m_counts;
+    QLabel *m_remarks;
     QLabel *m_problems;
     QCheckBox *m_asIs;
     QComboBox *m_asIsBy;

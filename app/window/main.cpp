@@ -7,6 +7,7 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QTimer>
 #include <QtGui/QIcon>
+#include <QtGui/QWindow>
 #include <QtWidgets/QApplication>
 
 namespace {
@@ -25,6 +26,29 @@ QString fileArgument(const QApplication &application)
     return parser.positionalArguments().value(0);
 }
 
+/// Opens a file once the window manager has given the window its place, which is so when the window
+/// is first exposed: what opens over it before would find another one.
+class FirstFile final : public QObject {
+public:
+    FirstFile(zuschnitt::MainWindow &window, const QString &file) : QObject(&window), m_window(window), m_file(file)
+    {
+        m_window.windowHandle()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Expose && m_window.windowHandle()->isExposed()) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, [this] { m_window.openFile(m_file); });
+        }
+        return false;
+    }
+
+private:
+    zuschnitt::MainWindow &m_window;
+    const QString m_file;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -40,7 +64,7 @@ int main(int argc, char **argv)
     zuschnitt::prepareApplication();
     zuschnitt::MainWindow window;
     window.show();
-    if (!file.isEmpty()) // once the window is there, so that what opens over it finds its place
-        QTimer::singleShot(0, &window, [&window, file] { window.openFile(file); });
+    if (!file.isEmpty())
+        new FirstFile(window, file);
     return QApplication::exec();
 }

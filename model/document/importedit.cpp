@@ -268,7 +268,7 @@ ImportReport reportOf(const ImportPlan &plan)
         countLink(report.counts[u"provides"_s], provision.change);
     if (!plan.newCapabilities.empty())
         report.counts[u"capabilities"_s].created = static_cast<int>(plan.newCapabilities.size());
-    report.doubt = plan.doubt;
+    report.remarks = plan.remarks;
     report.problems = plan.problems;
     return report;
 }

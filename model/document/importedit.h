@@ -27,7 +27,7 @@ struct ImportCounts {
 struct ImportReport {
     std::map<QString, ImportCounts> counts;
     ImportProblems problems;
-    QString doubt; ///< see ImportPlan::doubt
+    QStringList remarks; ///< see ImportPlan::remarks
 
     int created() const;
     int updated() const;

@@ -77,6 +77,32 @@ bool isGrouped(const QString &whole)
     return groups.size() == 1 || (!groups.first().isEmpty() && groups.first().size() <= 3);
 }
 
+/// Cuts at separators. What starts with a quotation mark runs to the mark that ends it; one that is
+/// never closed is text.
+QStringList splitOutsideQuotes(const QString &text, const QString &separators)
+{
+    QStringList parts{QString()};
+    bool quoted = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar character = text.at(at);
+        if (!quoted && separators.contains(character)) {
+            parts += QString();
+            continue;
+        }
+        const bool opens = parts.back().trimmed().isEmpty() && text.indexOf(u'"', at + 1) > at;
+        if (character == u'"')
+            quoted = !quoted && (opens || parts.back().trimmed().startsWith(u'"'));
+        parts.back() += character;
+    }
+    return parts;
+}
+
+QString unquoted(const QString &text)
+{
+    const bool isQuoted = text.size() > 2 && text.startsWith(u'"') && text.endsWith(u'"');
+    return isQuoted ? text.mid(1, text.size() - 2).replace(u"\"\""_s, u"\""_s) : text;
+}
+
 } // namespace
 
 QString cleanedCell(const QString &raw)
@@ -151,20 +177,14 @@ std::optional<DecimalMark> recogniseDecimalMark(const std::vector<TableRow> &row
 
 QStringList splitList(const QString &text)
 {
-    QString separators = u"\n;|"_s;
-    if (!std::any_of(text.begin(), text.end(), [&](QChar character) { return separators.contains(character); }))
-        separators = u","_s;
+    QStringList parts = splitOutsideQuotes(text, u"\n;|"_s);
+    if (parts.size() == 1)
+        parts = splitOutsideQuotes(text, u","_s);
     QStringList names;
-    QString name;
-    for (const QChar character : text + separators.front()) {
-        if (!separators.contains(character)) {
-            name += character;
-            continue;
-        }
-        name = name.simplified();
+    for (const QString &part : parts) {
+        const QString name = unquoted(part.simplified());
         if (!saysNothing(name) && name != u"0"_s && !names.contains(name, Qt::CaseInsensitive))
             names += name;
-        name.clear();
     }
     return names;
 }

@@ -44,7 +44,7 @@ const std::vector<CsvColumn> &csvColumns()
 class CsvWriter final {
 public:
     CsvWriter(const Portfolio &portfolio, CsvPreset preset)
-        : m_portfolio(portfolio), m_german(preset == CsvPreset::ExcelGerman)
+        : m_portfolio(portfolio), m_german(preset == CsvPreset::ExcelGerman), m_separator(separatorOf(preset))
     {
     }
 
@@ -65,7 +65,20 @@ public:
     }
 
 private:
-    QString line(const QStringList &cells) const { return cells.join(m_german ? u';' : u',') + u"\r\n"_s; }
+    static QChar separatorOf(CsvPreset preset)
+    {
+        switch (preset) {
+        case CsvPreset::Standard:
+            return u',';
+        case CsvPreset::Tabs:
+            return u'\t';
+        case CsvPreset::ExcelGerman:
+            return u';';
+        }
+        return u',';
+    }
+
+    QString line(const QStringList &cells) const { return cells.join(m_separator) + u"\r\n"_s; }
 
     QString cell(const Service &service, Meaning meaning) const
     {
@@ -96,8 +109,11 @@ private:
 
     QString number(double value) const
     {
-        const QString text = QString::number(value, 'f', QLocale::FloatingPointShortest);
-        return m_german ? QString(text).replace(u'.', u',') : text;
+        QString text = QString::number(value, 'f', QLocale::FloatingPointShortest);
+        // Three decimals could be read as thousands.
+        if (text.size() > 4 && text.indexOf(u'.') == text.size() - 4)
+            text += u'0';
+        return m_german ? text.replace(u'.', u',') : text;
     }
 
     QString dependencies(const Service &service) const
@@ -116,10 +132,16 @@ private:
         return list(names);
     }
 
-    /// A single name with a comma needs a mark that it is one name.
+    /// A name that holds what separates names is quoted; a single name with a comma needs a mark
+    /// that it is one name.
     static QString list(QStringList names)
     {
+        names.removeDuplicates();
         names.sort();
+        for (QString &name : names) {
+            if (name.contains(u';') || name.contains(u'|') || name.contains(u'\n') || name.startsWith(u'"'))
+                name = u'"' + name.replace(u'"', u"\"\""_s) + u'"';
+        }
         const QString text = names.join(u"; "_s);
         return names.size() == 1 && text.contains(u',') ? text + u';' : text;
     }
@@ -128,13 +150,14 @@ private:
 
     QString quoted(const QString &text) const
     {
-        const QString special = u"\"\t\r\n"_s + (m_german ? u';' : u',');
+        const QString special = u"\"\t\r\n"_s + m_separator;
         const bool needed = std::any_of(text.begin(), text.end(), [&](QChar c) { return special.contains(c); });
         return needed ? u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"' : text;
     }
 
     const Portfolio &m_portfolio;
     const bool m_german;
+    const QChar m_separator;
 };
 
 } // namespace

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// More names would be a list of their own.
+constexpr std::size_t mostNames = 5;
+
 /// "servicenow-export 2026-03 (1).csv" is the same source as last month's.
 QString sourceFromFileName(const QString &name)
 {
@@ -44,6 +47,7 @@ public:
         for (std::size_t index = 0; index < m_plan.rows.size(); ++index)
             mergeRow(index);
         findMissing();
+        tellMissing();
     }
 
 private:
@@ -85,7 +89,8 @@ private:
         }
         if (imported != base)
             setImportedValues(row.after, imported);
-        if (!key.isEmpty() || row.after.source.isEmpty()) {
+        const bool knownByKey = !key.isEmpty() && key == row.after.sourceKey && !row.after.source.isEmpty();
+        if (!knownByKey && (!key.isEmpty() || row.after.source.isEmpty())) {
             row.after.source = m_plan.source;
             row.after.sourceKey = key.isEmpty() ? row.after.sourceKey : key;
         }
@@ -116,11 +121,12 @@ private:
         const bool known = imported.contains(word);
         const QString last = imported.value(word).toString();
         const QString current = fieldText(row.after, meaning);
-        if (known || !value.isEmpty())
-            imported.insert(word, value);
         const bool saidBefore = known ? value == last : value.isEmpty();
         const bool renamedHere = meaning == Meaning::Name && known && current != last;
-        if (saidBefore || renamedHere || value == current)
+        // A list that was written here has the name of here, and the source still goes by its own.
+        if ((known || !value.isEmpty()) && !(renamedHere && value == current))
+            imported.insert(word, value);
+        if (saidBefore || renamedHere || value == fieldTextOfCell(meaning, current, DecimalMark::Point))
             return;
         setFieldText(row.after, meaning, value);
         if (row.before)
@@ -138,6 +144,19 @@ private:
             if (!service->imported.isEmpty() && service->source == m_plan.source && !present.contains(service->id))
                 m_plan.missing.push_back(service->id);
         }
+    }
+
+    void tellMissing()
+    {
+        if (m_plan.missing.empty())
+            return;
+        QStringList names;
+        for (std::size_t index = 0; index < std::min(m_plan.missing.size(), mostNames); ++index)
+            names += tr("“%1”").arg(m_portfolio.find(m_plan.missing[index])->name);
+        if (m_plan.missing.size() > mostNames)
+            names += u"…"_s;
+        m_plan.remarks
+            += tr("No longer in the list, but kept here: %1 (%2).").arg(names.join(u", "_s)).arg(m_plan.missing.size());
     }
 
     const MappedTable &m_table;
@@ -163,7 +182,8 @@ ImportPlan planImport(const ImportTable &table, const ColumnMapping &mapping, co
     plan.problems = table.problems;
     const MappedTable mapped(table, mapping);
     if (mapped.columnOf(Meaning::Name)) {
-        plan.doubt = doubtAbout(table, mapping);
+        if (const QString doubt = doubtAbout(table, mapping); !doubt.isEmpty())
+            plan.remarks += doubt;
         plan.rows = RowReader(mapped, plan.problems).read(choices.leftOut);
         RowMatcher matcher(portfolio);
         RowPlanner(mapped, portfolio, matcher, plan).plan(choices.source);

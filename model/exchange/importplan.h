@@ -62,7 +62,7 @@ struct ImportPlan {
     std::vector<Capability> newCapabilities; ///< without a position
     std::vector<ServiceId> missing; ///< came from this source and are no longer in it; they stay
     QString source; ///< under which keys are remembered
-    QString doubt; ///< a sentence if the list may be something else than one of services
+    QStringList remarks; ///< sentences about the list as a whole, for which nothing is refused
     ImportProblems problems; ///< of cells and of rows refused; a row with a problem may still be taken
 
     std::size_t count(RowState state) const;

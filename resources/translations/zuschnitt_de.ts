@@ -262,6 +262,10 @@
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>Export the {services} as a list…</source>
+        <translation>{services} als Liste exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -366,14 +370,6 @@
         <translation>--%1 ist eines von %2, nicht „%3“.</translation>
     </message>
     <message>
-        <source>Writes the map as SVG, PDF or PNG, or everything as JSON.</source>
-        <translation>Schreibt die Karte als SVG, PDF oder PNG oder alles als JSON.</translation>
-    </message>
-    <message>
-        <source>The format follows the suffix of OUT: .svg .pdf .png .json. The options are for pictures only.</source>
-        <translation>Das Format folgt der Endung von OUT: .svg .pdf .png .json. Die Optionen gelten nur für Bilder.</translation>
-    </message>
-    <message>
         <source>the file to write; an old one is replaced</source>
         <translation>die Zieldatei; eine alte wird ersetzt</translation>
     </message>
@@ -420,10 +416,6 @@
     <message>
         <source>of the words in the picture; else that of the file</source>
         <translation>der Wörter im Bild; sonst die der Datei</translation>
-    </message>
-    <message>
-        <source>Say where to with --to OUT; the suffix is one of .svg .pdf .png .json.</source>
-        <translation>Sagen Sie mit --to OUT, wohin; die Endung ist .svg, .pdf, .png oder .json.</translation>
     </message>
     <message>
         <source>The language must be de or en, not “%1”.</source>
@@ -514,16 +506,8 @@
         <translation>„%1“ lässt sich nicht lesen: %2</translation>
     </message>
     <message>
-        <source>The format of “%1” is not known; --format says which it is.</source>
-        <translation>Das Format von „%1“ ist nicht bekannt; --format sagt, welches es ist.</translation>
-    </message>
-    <message>
         <source>the format of the sources; else their suffix decides</source>
         <translation>das Format der Quellen; sonst entscheidet die Endung</translation>
-    </message>
-    <message>
-        <source>There is no format “%1” to import; there is json.</source>
-        <translation>Ein Format „%1“ zum Importieren gibt es nicht; es gibt json.</translation>
     </message>
     <message>
         <source>Brings lists and other portfolios in, as one edit; FILE is created if missing.</source>
@@ -648,6 +632,78 @@
     <message>
         <source>the capability it stands below</source>
         <translation>die Fähigkeit, unter der sie steht</translation>
+    </message>
+    <message>
+        <source>Writes the map as SVG, PDF or PNG, the services as a list, or everything as JSON.</source>
+        <translation>Schreibt die Karte als SVG, PDF oder PNG, die Services als Liste oder alles als JSON.</translation>
+    </message>
+    <message>
+        <source>The format follows the suffix of OUT: .svg .pdf .png .csv .tsv .json. Importing a list again changes nothing. --excel is for .csv, the other options are for pictures.</source>
+        <translation>Das Format folgt der Endung von OUT: .svg .pdf .png .csv .tsv .json. Eine Liste wieder zu importieren ändert nichts. --excel gilt für .csv, die anderen Optionen gelten für Bilder.</translation>
+    </message>
+    <message>
+        <source>a .csv that a German Excel opens by double click</source>
+        <translation>eine .csv, die ein deutsches Excel per Doppelklick öffnet</translation>
+    </message>
+    <message>
+        <source>Say where to with --to OUT; the suffix is one of .svg .pdf .png .csv .tsv .json.</source>
+        <translation>Sagen Sie mit --to OUT, wohin; die Endung ist .svg, .pdf, .png, .csv, .tsv oder .json.</translation>
+    </message>
+    <message>
+        <source>--excel is for .csv only.</source>
+        <translation>--excel gilt nur für .csv.</translation>
+    </message>
+    <message>
+        <source>The format of “%1” is not known; --format says which it is: csv, tsv, html or json.</source>
+        <translation>Das Format von „%1“ ist nicht bekannt; --format sagt, welches es ist: csv, tsv, html oder json.</translation>
+    </message>
+    <message>
+        <source>--map is meant like name=Column, with one of the fields %1.</source>
+        <translation>--map ist wie name=Spalte gemeint, mit einem der Felder %1.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; there are %2.</source>
+        <translation>Eine Spalte „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The encoding is utf-8, utf-16 or windows-1252, not “%1”.</source>
+        <translation>Die Kodierung ist utf-8, utf-16 oder windows-1252, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>what a column means; else its header decides</source>
+        <translation>was eine Spalte bedeutet; sonst entscheidet ihre Überschrift</translation>
+    </message>
+    <message>
+        <source>of a list; else it is recognised</source>
+        <translation>einer Liste; sonst wird sie erkannt</translation>
+    </message>
+    <message>
+        <source>between cells; else it is recognised</source>
+        <translation>zwischen Zellen; sonst wird es erkannt</translation>
+    </message>
+    <message>
+        <source>under which name a list&apos;s keys are remembered; else its file name</source>
+        <translation>unter welchem Namen die Schlüssel einer Liste gemerkt werden; sonst ihr Dateiname</translation>
+    </message>
+    <message>
+        <source>also make the as-is cut from this column</source>
+        <translation>auch den Ist-Zuschnitt aus dieser Spalte machen</translation>
+    </message>
+    <message>
+        <source>the name of that cut</source>
+        <translation>der Name dieses Zuschnitts</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” to import; there are csv, tsv, html and json.</source>
+        <translation>Ein Format „%1“ zum Importieren gibt es nicht; es gibt csv, tsv, html und json.</translation>
+    </message>
+    <message>
+        <source>The fields of --map: %1. A column is its header or its number.</source>
+        <translation>Die Felder von --map: %1. Eine Spalte ist ihre Überschrift oder ihre Nummer.</translation>
     </message>
 </context>
 <context>
@@ -1645,8 +1701,8 @@
 <context>
     <name>ImportEdit</name>
     <message>
-        <source>Nothing could be imported.</source>
-        <translation>Nichts ließ sich importieren.</translation>
+        <source>Nothing could be imported: every row was refused.</source>
+        <translation>Nichts ließ sich importieren: Jede Zeile wurde abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1750,30 @@
     <message>
         <source>“%1” depends on “%2”, which is neither in the list nor in the file.</source>
         <translation>„%1“ hängt von „%2“ ab; das steht weder in der Liste noch in der Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” puts most rows below others, as lists of departments, capabilities or rules do. Look whether this is the list you mean.</source>
+        <translation>„%1“ stellt die meisten Zeilen unter andere, wie es Listen von Abteilungen, Fähigkeiten oder Vorschriften tun. Sehen Sie nach, ob dies die gemeinte Liste ist.</translation>
+    </message>
+    <message>
+        <source>Of %1 columns only the names are understood. Look whether this is the list you mean.</source>
+        <translation>Von %1 Spalten sind nur die Namen verstanden. Sehen Sie nach, ob dies die gemeinte Liste ist.</translation>
+    </message>
+    <message>
+        <source>Most names are as long as sentences. Look whether this is the list you mean.</source>
+        <translation>Die meisten Namen sind so lang wie Sätze. Sehen Sie nach, ob dies die gemeinte Liste ist.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” tell relations between things, but no column is known to hold the names of things.</source>
+        <translation>„%1“ und „%2“ nennen Beziehungen zwischen Dingen, aber von keiner Spalte ist bekannt, dass in ihr Namen stehen.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>No longer in the list, but kept here: %1 (%2).</source>
+        <translation>Nicht mehr in der Liste, aber hier behalten: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2118,7 @@
     <name>Vocabulary</name>
     <message>
         <source>en</source>
-        <extracomment>Not a word: the code of the language this is translated into, "de" for German.</extracomment>
+        <extracomment>Not a word: the code of the language this is translated into, &quot;de&quot; for German.</extracomment>
         <translation>de</translation>
     </message>
 </context>
@@ -2224,6 +2304,22 @@
     <message>
         <source>Show the folder</source>
         <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for a German Excel (*.csv)</source>
+        <translation>CSV für ein deutsches Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>TSV (*.tsv)</source>
+        <translation>TSV (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Export the {services} as a list</source>
+        <translation>{services} als Liste exportieren</translation>
     </message>
 </context>
 <context>
@@ -2611,13 +2707,15 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n rows</source>
-        <translation><numerusform>%n Zeile übernehmen</numerusform>
+        <translation>
+            <numerusform>%n Zeile übernehmen</numerusform>
             <numerusform>%n Zeilen übernehmen</numerusform>
         </translation>
     </message>
@@ -3446,7 +3544,8 @@
     <name>zuschnitt::StatusLine</name>
     <message numerus="yes">
         <source>still without {product}</source>
-        <translation><numerusform>noch ohne {product:acc}</numerusform>
+        <translation>
+            <numerusform>noch ohne {product:acc}</numerusform>
             <numerusform>noch ohne {product:acc}</numerusform>
         </translation>
     </message>
@@ -3460,7 +3559,8 @@
     </message>
     <message numerus="yes">
         <source>open questions</source>
-        <translation><numerusform>offene Frage</numerusform>
+        <translation>
+            <numerusform>offene Frage</numerusform>
             <numerusform>offene Fragen</numerusform>
         </translation>
     </message>

@@ -4,6 +4,7 @@
 #include "commandrun.h"
 #include "tests/support/testmain.h"
 
+#include <QtCore/QJsonObject>
 #include <QtCore/QXmlStreamReader>
 #include <QtTest/QTest>
 
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void theSvgSaysEveryProduct();
     void optionsChangeThePicture_data();
     void optionsChangeThePicture();
+    void aListComesBackUnchanged_data();
+    void aListComesBackUnchanged();
+    void aListForAGermanExcelIsACsv();
     void anUnknownCutOrFolderIsRefused();
 
 private:
@@ -93,6 +97,46 @@ void TestExport::optionsChangeThePicture()
     const Ran ran = exportTo(u"other.svg"_s, options);
     QCOMPARE(ran.exitCode, 0);
     QVERIFY(m_commands.content(u"other.svg"_s) != m_commands.content(u"plain.svg"_s));
+}
+
+void TestExport::aListComesBackUnchanged_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("csv") << u"csv"_s << QStringList() << QByteArray("Source key,Name,");
+    QTest::newRow("tsv") << u"tsv"_s << QStringList() << QByteArray("Source key\tName\t");
+    QTest::newRow("German Excel") << u"csv"_s << QStringList{u"--excel"_s, u"de"_s}
+                                  << QByteArray("\xEF\xBB\xBF"
+                                                "Externe Kennung;Name;");
+}
+
+void TestExport::aListComesBackUnchanged()
+{
+    QFETCH(QString, suffix);
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, start);
+    const QString list = u"services."_s + suffix;
+    const Ran ran = exportTo(list, options);
+    QCOMPARE(ran.errors, QString());
+    QVERIFY(m_commands.content(list).startsWith(start));
+    exportTo(u"again."_s + suffix, options);
+    QCOMPARE(m_commands.content(u"again."_s + suffix), m_commands.content(list));
+    const Ran imported = m_commands.run({u"import"_s, u"w.zuschnitt"_s, list, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(imported.exitCode, 0);
+    const QJsonObject report = imported.json();
+    for (const QString &count : {u"created"_s, u"updated"_s, u"skipped"_s}) {
+        for (const QJsonValue value : report.value(count).toObject())
+            QCOMPARE(value.toInt(), 0);
+    }
+    QVERIFY(report.value(u"unchanged"_s).toObject().value(u"services"_s).toInt() >= 45);
+}
+
+void TestExport::aListForAGermanExcelIsACsv()
+{
+    QCOMPARE(exportTo(u"x.tsv"_s, {u"--excel"_s, u"de"_s}).exitCode, 2);
+    QCOMPARE(exportTo(u"x.csv"_s, {u"--excel"_s, u"fr"_s}).exitCode, 2);
+    QVERIFY(!m_commands.exists(u"x.csv"_s));
 }
 
 void TestExport::anUnknownCutOrFolderIsRefused()

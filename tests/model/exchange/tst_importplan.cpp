@@ -107,6 +107,8 @@ private Q_SLOTS:
     void importingAgainIsTheSame();
     void onlyWhatChangedAtTheSourceChanges();
     void aRenamingHereStaysAndStillMatches();
+    void aListWrittenHereForgetsNoNameOfTheSource();
+    void aServiceOfAnotherSourceKeepsItsSource();
     void theKeyFindsWhatWasRenamedAtTheSource();
     void theSourceIsRecognisedUnderAnotherFileName();
     void equalNamesWithOtherKeysAreOtherThings();
@@ -250,6 +252,29 @@ void TestImportPlan::aRenamingHereStaysAndStillMatches()
     QCOMPARE(plan.rows.front().after.id, renamed.id);
 }
 
+void TestImportPlan::aListWrittenHereForgetsNoNameOfTheSource()
+{
+    const QByteArray list = "Name;Owner\nFax;Ada\n";
+    Portfolio portfolio = imported(list);
+    const Service fax = named(portfolio, u"Fax"_s);
+    Service renamed = fax;
+    renamed.name = u"Fax out"_s;
+    change(portfolio, fax, renamed);
+    const ImportPlan own = planOf("Name;Owner\nFax out;Ada\n", portfolio);
+    QCOMPARE(states(own), u"Fax out: same"_s);
+    change(portfolio, renamed, own.rows.front().after);
+    QCOMPARE(states(planOf(list, portfolio)), u"Fax out: same"_s);
+}
+
+void TestImportPlan::aServiceOfAnotherSourceKeepsItsSource()
+{
+    Portfolio portfolio = imported("Key;Name\n1;Fax\n");
+    const Service fax = named(portfolio, u"Fax"_s);
+    const ImportPlan plan = planOf("Key;Name\n1;Fax\n2;SMS\n3;Mail\n", portfolio, {u"CMDB"_s, {}});
+    QCOMPARE(states(plan), u"Fax: same, SMS: new, Mail: new"_s);
+    QCOMPARE(plan.rows.front().after.source, fax.source);
+}
+
 void TestImportPlan::theKeyFindsWhatWasRenamedAtTheSource()
 {
     const Portfolio portfolio = imported("ID;Name\n1;Fax\n2;SMS\n3;Mail\n");
@@ -366,7 +391,7 @@ void TestImportPlan::aListThatMayBeSomethingElseIsDoubted()
     QFETCH(bool, doubted);
     const ImportPlan plan = planOf(list);
     QVERIFY(plan.count(RowState::New) >= 2);
-    QCOMPARE(!plan.doubt.isEmpty(), doubted);
+    QCOMPARE(plan.remarks.size(), doubted ? 1 : 0);
 }
 
 void TestImportPlan::whatIsGoneFromTheListIsTold()
@@ -374,6 +399,7 @@ void TestImportPlan::whatIsGoneFromTheListIsTold()
     const Portfolio portfolio = imported("Name;Owner\nFax;Ada\nSMS;Bo\n");
     const ImportPlan plan = planOf("Name;Owner\nFax;Ada\n", portfolio);
     QCOMPARE(plan.missing, std::vector{named(portfolio, u"SMS"_s).id});
+    QCOMPARE(plan.remarks, QStringList(u"No longer in the list, but kept here: “SMS” (1)."_s));
 }
 
 void TestImportPlan::rowsLeftOutBringNoLinks()

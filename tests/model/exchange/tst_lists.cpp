@@ -334,6 +334,10 @@ void TestLists::listsInACellAreSplit_data()
     QTest::newRow("commas within semicolons") << u"Mail, old; Fax"_s << QStringList{u"Mail, old"_s, u"Fax"_s};
     QTest::newRow("lines") << u"Mail\nFax"_s << QStringList{u"Mail"_s, u"Fax"_s};
     QTest::newRow("bars and repetition") << u"Mail|mail|Fax"_s << QStringList{u"Mail"_s, u"Fax"_s};
+    QTest::newRow("quoted") << u"\"Mail; \"\"old\"\" | new\"; Fax"_s << QStringList{u"Mail; \"old\" | new"_s, u"Fax"_s};
+    QTest::newRow("a quote within a name")
+        << u"19\" monitor; 24\" monitor"_s << QStringList{u"19\" monitor"_s, u"24\" monitor"_s};
+    QTest::newRow("a quote never closed") << u"\"Mail; Fax"_s << QStringList{u"\"Mail"_s, u"Fax"_s};
     QTest::newRow("nothing") << u"None"_s << QStringList();
 }
 
