@@ -15,6 +15,7 @@
 #include <QtCore/QMimeData>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QUrl>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 
 namespace zuschnitt {
@@ -158,8 +159,15 @@ void FileCommands::take(const QMimeData *data)
     }
 }
 
+void FileCommands::leaveField()
+{
+    if (QWidget *field = QApplication::focusWidget())
+        field->clearFocus();
+}
+
 void FileCommands::close()
 {
+    leaveField();
     m_notices.clear();
     m_workspace.setDocument(nullptr);
 }
@@ -184,6 +192,7 @@ bool FileCommands::openPortfolio(const QString &file)
 
 void FileCommands::takeOver(std::unique_ptr<Document> document)
 {
+    leaveField();
     m_notices.clear();
     m_workspace.setDocument(std::move(document));
     for (const QString &sentence : m_workspace.document()->openingNotices())

@@ -33,6 +33,8 @@ public:
     /// A file or text that was dropped or pasted.
     void take(const QMimeData *data);
     QString windowTitle() const;
+    /// Writes what is being typed, as leaving its field does; before the file goes.
+    static void leaveField();
 
 Q_SIGNALS:
     void importWanted(const QString &file);

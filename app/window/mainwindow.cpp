@@ -138,6 +138,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_projector->leave();
+    FileCommands::leaveField();
     m_settings.setLayout(saveGeometry(), m_workplace->saveColumns());
     m_workspace.setDocument(nullptr);
     event->accept();

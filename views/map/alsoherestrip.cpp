@@ -160,7 +160,7 @@ void AlsoHereStrip::keyPressEvent(QKeyEvent *event)
 /// Digits and Enter mean the same wherever the focus is; only the typed share takes digits itself.
 bool AlsoHereStrip::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && watched != canvas().viewport()) {
+    if (event->type() == QEvent::KeyPress && watched != parentWidget()) {
         auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const bool digit = key->key() >= Qt::Key_1 && key->key() <= Qt::Key_9;

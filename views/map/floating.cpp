@@ -73,7 +73,7 @@ void Floating::keyPressEvent(QKeyEvent *event)
 
 bool Floating::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_canvas.viewport() && event->type() == QEvent::MouseButtonPress)
+    if (watched == parentWidget() && event->type() == QEvent::MouseButtonPress)
         close();
     return QFrame::eventFilter(watched, event);
 }

@@ -48,11 +48,18 @@ MapView::MapView(Workspace &workspace, QWidget *parent) : Canvas(parent), m_work
     showEverythingAnew();
 }
 
-MapView::~MapView() = default;
+MapView::~MapView()
+{
+    // What floats above the map writes through it when it is left: it goes before the map does.
+    closeFloating();
+}
+
+void MapView::closeFloating() { qDeleteAll(viewport()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)); }
 
 void MapView::showEverythingAnew()
 {
     cancelTool();
+    closeFloating();
     m_hovered.reset();
     m_scene.layOut();
     setDrawing(m_scene.drawing(), Appearance::Replaced);

@@ -123,6 +123,7 @@ private:
     const CardPlace *hoveredCard() const;
     void paintMarks(QPainter &painter);
     void cancelTool();
+    void closeFloating();
     void modifiersChanged(Qt::KeyboardModifiers modifiers);
     bool runKey(const QKeyEvent &event);
     bool moveFocus(const QKeyEvent &event);

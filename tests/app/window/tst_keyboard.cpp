@@ -106,6 +106,19 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.portfolio().find(fax)->name, u"Telefax"_s);
     }
 
+    void aNameBeingTypedIsKeptWhenTheFileIsClosed()
+    {
+        WindowFixture fixture;
+        const ServiceId fax = fixture.service(u"Fax"_s).id;
+        m_pointer.click(fixture.chipPoint(u"Fax"_s, collaboration));
+        m_pointer.key(u"F2"_s);
+        m_pointer.type(u"Telefax"_s);
+        m_pointer.key(u"ctrl+w"_s);
+        QTRY_VERIFY(!fixture.workspace().document());
+        fixture.reopen();
+        QCOMPARE(fixture.portfolio().find(fax)->name, u"Telefax"_s);
+    }
+
     void cutAndPasteMove()
     {
         WindowFixture fixture;

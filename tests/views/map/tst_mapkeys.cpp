@@ -3,6 +3,7 @@
 
 #include "tests/support/testmain.h"
 #include "tests/views/map/mapfixture.h"
+#include "views/map/inplaceeditor.h"
 #include "views/map/mapmarks.h"
 
 #include <QtTest/QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void deleteTakesAChipOutAndDissolvesACard();
     void renamingAChipRenamesTheService();
     void escapeLeavesTheNameAsItWas();
+    void whatFloatsGoesWithTheFileAndTheMap();
     void aFewLettersMoveTheSelectedOnes();
     void quickAddAddsOneAfterTheOther();
     void cutAndPasteMovesCopyAndPasteShares();
@@ -62,6 +64,23 @@ void TestMapKeys::escapeLeavesTheNameAsItWas()
     fixture.type(u"Desk"_s, Qt::Key_Escape);
     QCOMPARE(fixture.edits(), before);
     QVERIFY(fixture.map->hasFocus());
+}
+
+void TestMapKeys::whatFloatsGoesWithTheFileAndTheMap()
+{
+    MapFixture fixture;
+    const std::size_t before = fixture.edits();
+    const auto startTyping = [&] {
+        fixture.click(fixture.onTitle(fixture.workplace));
+        QTest::keyClick(fixture.map.get(), Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), u"Desk"_s);
+    };
+    startTyping();
+    fixture.reopen();
+    QVERIFY(!fixture.map->findChild<InPlaceEditor *>());
+    startTyping();
+    fixture.map.reset();
+    QCOMPARE(fixture.edits(), before);
 }
 
 void TestMapKeys::aFewLettersMoveTheSelectedOnes()
