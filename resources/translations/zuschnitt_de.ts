@@ -634,12 +634,8 @@
         <translation>in dieses Produkt legen oder dieses Produkt in das Feld</translation>
     </message>
     <message>
-        <source>what kind of product</source>
-        <translation>welche Art Produkt</translation>
-    </message>
-    <message>
-        <source>what kind of dependency</source>
-        <translation>welche Art Abhängigkeit</translation>
+        <source>of a product: customer or platform; of a dependency: any word</source>
+        <translation>eines Produkts: customer oder platform; einer Abhängigkeit: ein beliebiges Wort</translation>
     </message>
     <message>
         <source>its weight; 1 if not said</source>
