@@ -2427,6 +2427,10 @@
         <source>There is {no service} with the name “%1”.</source>
         <translation>Es gibt {no service:acc} mit dem Namen „%1“.</translation>
     </message>
+    <message>
+        <source>Add a capability</source>
+        <translation>Fähigkeit hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::GroupForm</name>
@@ -3027,10 +3031,6 @@
         <translation>Verspricht die Fähigkeiten</translation>
     </message>
     <message>
-        <source>Add a capability</source>
-        <translation>Fähigkeit hinzufügen</translation>
-    </message>
-    <message>
         <source>Offers</source>
         <translation>Angebote</translation>
     </message>
@@ -3263,10 +3263,6 @@
     <message>
         <source>Provides the capabilities</source>
         <translation>Bietet die Fähigkeiten</translation>
-    </message>
-    <message>
-        <source>Add a capability</source>
-        <translation>Fähigkeit hinzufügen</translation>
     </message>
     <message>
         <source>Depends on</source>
@@ -3597,6 +3593,29 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::CapabilityForm</name>
+    <message>
+        <source>%1 (capability)</source>
+        <translation>%1 (Fähigkeit)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Steht unter</translation>
     </message>
 </context>
 </TS>
