@@ -73,17 +73,6 @@ EditFunction refine(AssignmentId id, Wanted wanted)
     };
 }
 
-Result<std::optional<ServiceId>> readBefore(const EditContext &context)
-{
-    const QString text = context.option("before");
-    if (text.isEmpty())
-        return std::optional<ServiceId>();
-    const Result<ServiceId> before = findRow<Service>(context.portfolio(), text);
-    if (!before)
-        return before.error();
-    return std::optional(*before);
-}
-
 /// Like a drop: from where it is in the cut, wherever that is.
 edits::Moving movingFrom(const EditContext &context, ServiceId service, ProductId product)
 {
@@ -98,13 +87,13 @@ Result<EditFunction> assign(const EditContext &context)
     const Result<ServiceId> service = context.row<Service>(0);
     if (!service)
         return service.error();
-    const Result<ProductId> product = context.inCut<Product>(context.word(1));
+    const Result<ProductId> product = context.row<Product>(1);
     if (!product)
         return product.error();
     const Result<Wanted> wanted = readWanted(context);
     if (!wanted)
         return wanted.error();
-    const Result<std::optional<ServiceId>> before = readBefore(context);
+    const Result<std::optional<ServiceId>> before = context.optional<Service>("before");
     if (!before)
         return before.error();
     if (context.arguments().has(QStringLiteral("also")))
@@ -131,7 +120,7 @@ Result<EditFunction> takeOut(const EditContext &context)
         return cut.error();
     if (context.word(1).isEmpty())
         return edits::returnToInbox(*cut, {*service});
-    const Result<ProductId> product = context.inCut<Product>(context.word(1));
+    const Result<ProductId> product = context.row<Product>(1);
     if (!product)
         return product.error();
     return edits::takeOut({{*service, *product}});
@@ -163,7 +152,7 @@ ArgumentRules assignRules()
          {QStringLiteral("share"), QStringLiteral("S"),
           Cli::tr("its part there, 0.4 or 40%; the others keep their proportions")},
          {QStringLiteral("capability"), QStringLiteral("NAME"), Cli::tr("a capability that goes with it; none: all")},
-         {QStringLiteral("before"), QStringLiteral("SERVICE"), Cli::tr("before this one; else at the end")},
+         beforeOption(),
          cutOption()}};
 }
 

@@ -8,30 +8,12 @@ namespace zuschnitt {
 
 namespace {
 
-Result<EditFunction> addCut(const EditContext &context) { return edits::addCut(CutId::random(), context.word(0)); }
-
 Result<EditFunction> duplicateCut(const EditContext &context)
 {
     const Result<CutId> cut = context.row<Cut>(0);
     if (!cut)
         return cut.error();
     return edits::duplicateCut(*cut, CutId::random(), context.word(1));
-}
-
-Result<EditFunction> selectCut(const EditContext &context)
-{
-    const Result<CutId> cut = context.row<Cut>(0);
-    if (!cut)
-        return cut.error();
-    return edits::selectCut(*cut);
-}
-
-Result<EditFunction> removeCut(const EditContext &context)
-{
-    const Result<CutId> cut = context.row<Cut>(0);
-    if (!cut)
-        return cut.error();
-    return edits::removeCut(*cut);
 }
 
 Result<EditFunction> asIsCut(const EditContext &context)
@@ -51,10 +33,10 @@ Result<EditFunction> asIsCut(const EditContext &context)
 PlainEdits cutPlainEdits()
 {
     return {
-        {QStringLiteral("add-cut"), QStringLiteral("NAME"), {1, 1, {}}, addCut},
+        {QStringLiteral("add-cut"), QStringLiteral("NAME"), {1, 1, {}}, onNewName(edits::addCut)},
         {QStringLiteral("duplicate-cut"), QStringLiteral("CUT NAME"), {2, 2, {}}, duplicateCut},
-        {QStringLiteral("select-cut"), QStringLiteral("CUT"), {1, 1, {}}, selectCut},
-        {QStringLiteral("remove-cut"), QStringLiteral("CUT"), {1, 1, {}}, removeCut},
+        {QStringLiteral("select-cut"), QStringLiteral("CUT"), {1, 1, {}}, onRows(edits::selectCut)},
+        {QStringLiteral("remove-cut"), QStringLiteral("CUT"), {1, 1, {}}, onRows(edits::removeCut)},
         {QStringLiteral("as-is-cut"),
          QStringLiteral("NAME [--by group|owner|team]"),
          {1,

@@ -45,10 +45,7 @@ requires std::is_enum_v<Enum> Result<Enum> readValue(const EditContext &, const 
 template <typename Row>
 Result<Id<Row>> readValue(const EditContext &context, const QString &text, const Id<Row> &)
 {
-    if constexpr (requires(Row row) { row.cut; })
-        return context.inCut<Row>(text);
-    else
-        return findRow<Row>(context.portfolio(), text);
+    return context.find<Row>(text);
 }
 
 template <typename Value>
@@ -73,7 +70,8 @@ Result<EditFunction> setOne(const EditContext &context, Id<Row> id, const QStrin
     return edits::setField<member>(id, *value);
 }
 
-/// The edit of the column that is called `field`, by its name or its key in the JSON.
+} // namespace
+
 template <typename Row>
 Result<EditFunction> setNamed(const EditContext &context, Id<Row> id, const QString &field, const QString &text)
 {
@@ -96,14 +94,11 @@ Result<EditFunction> setNamed(const EditContext &context, Id<Row> id, const QStr
     return Error{Cli::tr("There is no field “%1” here; there are %2.").arg(field, names.join(QStringLiteral(", ")))};
 }
 
-template <typename Row>
-Result<Id<Row>> findNamedRow(const EditContext &context, const QString &name)
-{
-    if constexpr (requires(Row row) { row.cut; })
-        return context.inCut<Row>(name);
-    else
-        return findRow<Row>(context.portfolio(), name);
-}
+template Result<EditFunction> setNamed(const EditContext &, OfferId, const QString &, const QString &);
+template Result<EditFunction> setNamed(const EditContext &, BacklogItemId, const QString &, const QString &);
+template Result<EditFunction> setNamed(const EditContext &, DependencyId, const QString &, const QString &);
+
+namespace {
 
 template <typename... Row>
 struct Kinds {
@@ -122,7 +117,7 @@ bool setIfKind(const EditContext &context, const QString &field, const QString &
 {
     if (context.word(0) != kindName<Row>())
         return false;
-    const Result<Id<Row>> id = findNamedRow<Row>(context, context.word(1));
+    const Result<Id<Row>> id = context.find<Row>(context.word(1));
     edit = id ? setNamed<Row>(context, *id, field, text) : Result<EditFunction>(id.error());
     return true;
 }

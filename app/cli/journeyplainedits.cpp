@@ -13,34 +13,10 @@ Result<EditFunction> addMoment(const EditContext &context)
     const Result<JourneyId> journey = context.row<Journey>(0);
     if (!journey)
         return journey.error();
-    if (context.option("phase").isEmpty())
-        return edits::addMoment(MomentId::random(), *journey, context.word(1));
-    const Result<PhaseId> phase = findRow<Phase>(context.portfolio(), context.option("phase"));
+    const Result<std::optional<PhaseId>> phase = context.optional<Phase>("phase");
     if (!phase)
         return phase.error();
     return edits::addMoment(MomentId::random(), *journey, context.word(1), *phase);
-}
-
-Result<EditFunction> require(const EditContext &context)
-{
-    const Result<MomentId> moment = context.row<Moment>(0);
-    if (!moment)
-        return moment.error();
-    const Result<CapabilityId> capability = context.row<Capability>(1);
-    if (!capability)
-        return capability.error();
-    return edits::require(*moment, *capability);
-}
-
-Result<EditFunction> useService(const EditContext &context)
-{
-    const Result<MomentId> moment = context.row<Moment>(0);
-    if (!moment)
-        return moment.error();
-    const Result<ServiceId> service = context.row<Service>(1);
-    if (!service)
-        return service.error();
-    return edits::useService(*moment, *service);
 }
 
 Result<EditFunction> lead(const EditContext &context)
@@ -53,19 +29,10 @@ Result<EditFunction> lead(const EditContext &context)
         return cut.error();
     if (context.word(1).isEmpty())
         return edits::decideLead(*cut, *moment, {});
-    const Result<ProductId> product = context.inCut<Product>(context.word(1));
+    const Result<ProductId> product = context.row<Product>(1);
     if (!product)
         return product.error();
     return edits::decideLead(*cut, *moment, *product);
-}
-
-Result<EditFunction> addPersona(const EditContext &context)
-{
-    return edits::addPersona(PersonaId::random(), context.word(0));
-}
-Result<EditFunction> addJourney(const EditContext &context)
-{
-    return edits::addJourney(JourneyId::random(), context.word(0));
 }
 
 } // namespace
@@ -73,12 +40,26 @@ Result<EditFunction> addJourney(const EditContext &context)
 PlainEdits journeyPlainEdits()
 {
     const OptionRule phase{QStringLiteral("phase"), QStringLiteral("NAME"), Cli::tr("the phase it lies in")};
+    const ArgumentRules one{1, 1, {}};
+    const ArgumentRules two{2, 2, {}};
+    const ArgumentRules ordered{1, 1, {beforeOption()}};
     return {
-        {QStringLiteral("add-persona"), QStringLiteral("NAME"), {1, 1, {}}, addPersona},
-        {QStringLiteral("add-journey"), QStringLiteral("NAME"), {1, 1, {}}, addJourney},
+        {QStringLiteral("add-persona"), QStringLiteral("NAME"), one, onNewName(edits::addPersona)},
+        {QStringLiteral("reorder-persona"), QStringLiteral("PERSONA [--before PERSONA]"), ordered,
+         onOrder(edits::reorderPersona)},
+        {QStringLiteral("remove-persona"), QStringLiteral("PERSONA"), one, onRows(edits::removePersona)},
+        {QStringLiteral("add-phase"), QStringLiteral("NAME"), one, onNewName(edits::addPhase)},
+        {QStringLiteral("reorder-phase"), QStringLiteral("PHASE [--before PHASE]"), ordered,
+         onOrder(edits::reorderPhase)},
+        {QStringLiteral("remove-phase"), QStringLiteral("PHASE"), one, onRows(edits::removePhase)},
+        {QStringLiteral("add-journey"), QStringLiteral("NAME"), one, onNewName(edits::addJourney)},
+        {QStringLiteral("remove-journey"), QStringLiteral("JOURNEY"), one, onRows(edits::removeJourney)},
         {QStringLiteral("add-moment"), QStringLiteral("JOURNEY NAME [--phase PHASE]"), {2, 2, {phase}}, addMoment},
-        {QStringLiteral("require"), QStringLiteral("MOMENT CAPABILITY"), {2, 2, {}}, require},
-        {QStringLiteral("use"), QStringLiteral("MOMENT SERVICE"), {2, 2, {}}, useService},
+        {QStringLiteral("remove-moment"), QStringLiteral("MOMENT"), one, onRows(edits::removeMoment)},
+        {QStringLiteral("require"), QStringLiteral("MOMENT CAPABILITY"), two, onRows(edits::require)},
+        {QStringLiteral("stop-requiring"), QStringLiteral("MOMENT CAPABILITY"), two, onRows(edits::stopRequiring)},
+        {QStringLiteral("use"), QStringLiteral("MOMENT SERVICE"), two, onRows(edits::useService)},
+        {QStringLiteral("stop-using"), QStringLiteral("MOMENT SERVICE"), two, onRows(edits::stopUsing)},
         {QStringLiteral("lead"), QStringLiteral("MOMENT [PRODUCT]"), {1, 2, {cutOption()}}, lead},
     };
 }

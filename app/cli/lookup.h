@@ -20,12 +20,17 @@ struct Candidate {
 /// the word for the error; a name that is not unique is refused with the ids.
 Result<Uuid> findNamed(const std::vector<Candidate> &candidates, const QString &text, const QString &kind);
 
+/// Rows are named by their name, those without one by their title.
 template <typename Rows>
 std::vector<Candidate> candidatesOf(const Rows &rows)
 {
     std::vector<Candidate> candidates;
-    for (const auto *row : rows)
-        candidates.push_back({row->id.uuid, row->name});
+    for (const auto *row : rows) {
+        if constexpr (requires { row->name; })
+            candidates.push_back({row->id.uuid, row->name});
+        else
+            candidates.push_back({row->id.uuid, row->title});
+    }
     return candidates;
 }
 
@@ -53,6 +58,16 @@ Result<Id<Row>> findInCut(const Portfolio &portfolio, CutId cut, const QString &
     if (const std::optional<Uuid> id = Uuid::fromText(text); id && portfolio.find(Id<Row>{*id}))
         return Id<Row>{*id};
     const Result<Uuid> found = findNamed(candidatesOf(portfolio.where<&Row::cut>(cut)), text, kindWord<Row>());
+    if (!found)
+        return found.error();
+    return Id<Row>{*found};
+}
+
+/// What a product lists of its own: named within the product, or any by its id.
+template <typename Row>
+Result<Id<Row>> findInProduct(const Portfolio &portfolio, ProductId product, const QString &text)
+{
+    const Result<Uuid> found = findNamed(candidatesOf(portfolio.where<&Row::product>(product)), text, kindWord<Row>());
     if (!found)
         return found.error();
     return Id<Row>{*found};

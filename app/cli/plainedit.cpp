@@ -11,7 +11,7 @@ const PlainEdits &allPlainEdits()
     static const PlainEdits edits = [] {
         PlainEdits all;
         for (const auto part : {assignmentPlainEdits, productPlainEdits, cutPlainEdits, fieldPlainEdits,
-                                relationPlainEdits, journeyPlainEdits}) {
+                                relationPlainEdits, offerPlainEdits, journeyPlainEdits}) {
             for (PlainEdit &edit : part())
                 all.push_back(std::move(edit));
         }
@@ -33,6 +33,11 @@ Result<double> readNumber(const QString &text)
 OptionRule cutOption()
 {
     return {QStringLiteral("cut"), QStringLiteral("NAME"), Cli::tr("in this cut; else in the current one")};
+}
+
+OptionRule beforeOption()
+{
+    return {QStringLiteral("before"), QStringLiteral("NAME"), Cli::tr("before this one; else at the end")};
 }
 
 } // namespace zuschnitt

@@ -10,14 +10,10 @@ namespace {
 
 Result<EditFunction> addService(const EditContext &context)
 {
-    std::optional<ProductId> product;
-    if (const QString text = context.option("product"); !text.isEmpty()) {
-        const Result<ProductId> found = context.inCut<Product>(text);
-        if (!found)
-            return found.error();
-        product = *found;
-    }
-    return edits::addServices({{context.word(0), context.option("group"), context.option("owner")}}, product);
+    const Result<std::optional<ProductId>> product = context.optional<Product>("product");
+    if (!product)
+        return product.error();
+    return edits::addServices({{context.word(0), context.option("group"), context.option("owner")}}, *product);
 }
 
 Result<EditFunction> deleteService(const EditContext &context)
@@ -35,12 +31,10 @@ Result<EditFunction> addProduct(const EditContext &context)
         return cut.error();
     edits::NewProduct product;
     product.name = context.word(0);
-    if (const QString text = context.option("group"); !text.isEmpty()) {
-        const Result<ProductGroupId> group = context.inCut<ProductGroup>(text);
-        if (!group)
-            return group.error();
-        product.group = *group;
-    }
+    const Result<std::optional<ProductGroupId>> group = context.optional<ProductGroup>("group");
+    if (!group)
+        return group.error();
+    product.group = *group;
     if (const QString text = context.option("kind"); !text.isEmpty() && !readText(text, product.kind))
         return Error{Cli::tr("The kind is customer or platform, not “%1”.").arg(text)};
     return edits::addProduct(ProductId::random(), *cut, product);
@@ -48,23 +42,10 @@ Result<EditFunction> addProduct(const EditContext &context)
 
 Result<EditFunction> dissolve(const EditContext &context)
 {
-    const Result<ProductId> product = context.inCut<Product>(context.word(0));
+    const Result<ProductId> product = context.row<Product>(0);
     if (!product)
         return product.error();
     return edits::dissolveProducts({*product});
-}
-
-Result<EditFunction> reorderProduct(const EditContext &context)
-{
-    const Result<ProductId> product = context.inCut<Product>(context.word(0));
-    if (!product)
-        return product.error();
-    if (context.option("before").isEmpty())
-        return edits::reorderProduct(*product, {});
-    const Result<ProductId> before = context.inCut<Product>(context.option("before"));
-    if (!before)
-        return before.error();
-    return edits::reorderProduct(*product, *before);
 }
 
 Result<EditFunction> addGroup(const EditContext &context)
@@ -74,7 +55,7 @@ Result<EditFunction> addGroup(const EditContext &context)
         return cut.error();
     std::vector<ProductId> products;
     for (const QString &text : context.arguments().values(QStringLiteral("product"))) {
-        const Result<ProductId> product = context.inCut<Product>(text);
+        const Result<ProductId> product = context.find<Product>(text);
         if (!product)
             return product.error();
         products.push_back(*product);
@@ -82,22 +63,14 @@ Result<EditFunction> addGroup(const EditContext &context)
     return edits::addGroup(ProductGroupId::random(), *cut, context.word(0), products);
 }
 
-Result<EditFunction> removeGroup(const EditContext &context)
-{
-    const Result<ProductGroupId> group = context.inCut<ProductGroup>(context.word(0));
-    if (!group)
-        return group.error();
-    return edits::removeGroup(*group);
-}
-
 Result<EditFunction> moveToGroup(const EditContext &context)
 {
-    const Result<ProductId> product = context.inCut<Product>(context.word(0));
+    const Result<ProductId> product = context.row<Product>(0);
     if (!product)
         return product.error();
     if (context.word(1).isEmpty())
         return edits::moveToGroup({*product}, {});
-    const Result<ProductGroupId> group = context.inCut<ProductGroup>(context.word(1));
+    const Result<ProductGroupId> group = context.row<ProductGroup>(1);
     if (!group)
         return group.error();
     return edits::moveToGroup({*product}, *group);
@@ -127,21 +100,22 @@ PlainEdits productPlainEdits()
          QStringLiteral("NAME [--group GROUP] [--kind customer|platform]"),
          {1,
           1,
-          {option("group", "NAME", {}), option("kind", "customer|platform", Cli::tr("what kind of product")),
+          {option("group", "NAME", {}),
+           option("kind", "KIND", Cli::tr("of a product: customer or platform; of a dependency: any word")),
            cutOption()}},
          addProduct,
          true},
         {QStringLiteral("dissolve"), QStringLiteral("PRODUCT"), {1, 1, {cutOption()}}, dissolve},
         {QStringLiteral("reorder-product"),
          QStringLiteral("PRODUCT [--before PRODUCT]"),
-         {1, 1, {option("before", "NAME", {}), cutOption()}},
-         reorderProduct},
+         {1, 1, {beforeOption(), cutOption()}},
+         onOrder(edits::reorderProduct)},
         {QStringLiteral("add-group"),
          QStringLiteral("NAME [--product PRODUCT …]"),
          {1, 1, {option("product", "NAME", {}), cutOption()}},
          addGroup,
          true},
-        {QStringLiteral("remove-group"), QStringLiteral("GROUP"), {1, 1, {cutOption()}}, removeGroup},
+        {QStringLiteral("remove-group"), QStringLiteral("GROUP"), {1, 1, {cutOption()}}, onRows(edits::removeGroup)},
         {QStringLiteral("move-to-group"), QStringLiteral("PRODUCT [GROUP]"), {1, 2, {cutOption()}}, moveToGroup},
     };
 }

@@ -22,7 +22,8 @@ Result<EditFunction> addDependency(const EditContext &context)
     return edits::addDependency(*from, *to, context.option("kind"), *weight);
 }
 
-Result<EditFunction> removeDependency(const EditContext &context)
+/// The dependency between the first two words, of the kind of --kind.
+Result<DependencyId> dependencyOf(const EditContext &context)
 {
     const Result<ServiceId> from = context.row<Service>(0);
     if (!from)
@@ -30,99 +31,95 @@ Result<EditFunction> removeDependency(const EditContext &context)
     const Result<ServiceId> to = context.row<Service>(1);
     if (!to)
         return to.error();
-    return edits::removeDependencies({dependencyId(*from, *to, context.option("kind").simplified())});
+    return dependencyId(*from, *to, context.option("kind").simplified());
+}
+
+Result<EditFunction> removeDependency(const EditContext &context)
+{
+    const Result<DependencyId> dependency = dependencyOf(context);
+    if (!dependency)
+        return dependency.error();
+    return edits::removeDependencies({*dependency});
+}
+
+Result<EditFunction> setDependency(const EditContext &context)
+{
+    const Result<DependencyId> dependency = dependencyOf(context);
+    if (!dependency)
+        return dependency.error();
+    if (context.word(2) == QLatin1StringView("kind"))
+        return edits::setDependencyKind(*dependency, context.word(3));
+    return setNamed<Dependency>(context, *dependency, context.word(2), context.word(3));
 }
 
 Result<EditFunction> addCapability(const EditContext &context)
 {
-    if (context.option("parent").isEmpty())
-        return edits::addCapability(CapabilityId::random(), context.word(0));
-    const Result<CapabilityId> parent = findRow<Capability>(context.portfolio(), context.option("parent"));
+    const Result<std::optional<CapabilityId>> parent = context.optional<Capability>("parent");
     if (!parent)
         return parent.error();
     return edits::addCapability(CapabilityId::random(), context.word(0), *parent);
 }
 
-Result<EditFunction> removeCapability(const EditContext &context)
+/// Ties what the first word names to a capability, which is made if the second word names none.
+template <typename Row>
+MakeEdit onCapability(EditFunction (*tie)(Id<Row>, CapabilityId), EditFunction (*tieNamed)(Id<Row>, QString))
 {
-    const Result<CapabilityId> capability = context.row<Capability>(0);
-    if (!capability)
-        return capability.error();
-    return edits::removeCapability(*capability);
+    return [=](const EditContext &context) -> Result<EditFunction> {
+        const Result<Id<Row>> row = context.row<Row>(0);
+        if (!row)
+            return row.error();
+        if (const Result<CapabilityId> capability = context.row<Capability>(1))
+            return tie(*row, *capability);
+        return tieNamed(*row, context.word(1));
+    };
 }
 
-Result<EditFunction> provide(const EditContext &context)
+PlainEdits dependencyPlainEdits()
 {
-    const Result<ServiceId> service = context.row<Service>(0);
-    if (!service)
-        return service.error();
-    if (const Result<CapabilityId> capability = context.row<Capability>(1))
-        return edits::provide(*service, *capability);
-    return edits::provideNamed(*service, context.word(1));
-}
-
-Result<EditFunction> stopProviding(const EditContext &context)
-{
-    const Result<ServiceId> service = context.row<Service>(0);
-    if (!service)
-        return service.error();
-    const Result<CapabilityId> capability = context.row<Capability>(1);
-    if (!capability)
-        return capability.error();
-    return edits::stopProviding(*service, *capability);
-}
-
-Result<EditFunction> promise(const EditContext &context)
-{
-    const Result<ProductId> product = context.inCut<Product>(context.word(0));
-    if (!product)
-        return product.error();
-    if (const Result<CapabilityId> capability = context.row<Capability>(1))
-        return edits::promise(*product, *capability);
-    return edits::promiseNamed(*product, context.word(1));
-}
-
-Result<EditFunction> withdrawPromise(const EditContext &context)
-{
-    const Result<ProductId> product = context.inCut<Product>(context.word(0));
-    if (!product)
-        return product.error();
-    const Result<CapabilityId> capability = context.row<Capability>(1);
-    if (!capability)
-        return capability.error();
-    return edits::withdrawPromise(*product, *capability);
+    const OptionRule kind{QStringLiteral("kind"), QStringLiteral("KIND"), {}};
+    const OptionRule weight{QStringLiteral("weight"), QStringLiteral("W"), Cli::tr("its weight; 1 if not said")};
+    return {
+        {QStringLiteral("add-dependency"),
+         QStringLiteral("FROM TO [--kind KIND] [--weight W]"),
+         {2, 2, {kind, weight}},
+         addDependency},
+        {QStringLiteral("set-dependency"),
+         QStringLiteral("FROM TO FIELD VALUE [--kind KIND]"),
+         {4, 4, {kind}},
+         setDependency},
+        {QStringLiteral("remove-dependency"),
+         QStringLiteral("FROM TO [--kind KIND]"),
+         {2, 2, {kind}},
+         removeDependency},
+    };
 }
 
 } // namespace
 
 PlainEdits relationPlainEdits()
 {
-    const OptionRule kind{QStringLiteral("kind"), QStringLiteral("KIND"), Cli::tr("what kind of dependency")};
-    const OptionRule weight{QStringLiteral("weight"), QStringLiteral("W"), Cli::tr("its weight; 1 if not said")};
     const OptionRule parent{QStringLiteral("parent"), QStringLiteral("NAME"),
                             Cli::tr("the capability it stands below")};
-    return {
-        {QStringLiteral("add-dependency"),
-         QStringLiteral("FROM TO [--kind KIND] [--weight W]"),
-         {2, 2, {kind, weight}},
-         addDependency},
-        {QStringLiteral("remove-dependency"),
-         QStringLiteral("FROM TO [--kind KIND]"),
-         {2, 2, {kind}},
-         removeDependency},
-        {QStringLiteral("add-capability"),
-         QStringLiteral("NAME [--parent CAPABILITY]"),
-         {1, 1, {parent}},
-         addCapability},
-        {QStringLiteral("remove-capability"), QStringLiteral("CAPABILITY"), {1, 1, {}}, removeCapability},
-        {QStringLiteral("provide"), QStringLiteral("SERVICE CAPABILITY"), {2, 2, {}}, provide},
-        {QStringLiteral("stop-providing"), QStringLiteral("SERVICE CAPABILITY"), {2, 2, {}}, stopProviding},
-        {QStringLiteral("promise"), QStringLiteral("PRODUCT CAPABILITY"), {2, 2, {cutOption()}}, promise},
-        {QStringLiteral("withdraw-promise"),
-         QStringLiteral("PRODUCT CAPABILITY"),
-         {2, 2, {cutOption()}},
-         withdrawPromise},
-    };
+    const QString serviceAndCapability = QStringLiteral("SERVICE CAPABILITY");
+    const QString productAndCapability = QStringLiteral("PRODUCT CAPABILITY");
+    const ArgumentRules two{2, 2, {}};
+    const ArgumentRules twoInCut{2, 2, {cutOption()}};
+    PlainEdits all = dependencyPlainEdits();
+    all.insert(
+        all.end(),
+        {{QStringLiteral("add-capability"),
+          QStringLiteral("NAME [--parent CAPABILITY]"),
+          {1, 1, {parent}},
+          addCapability},
+         {QStringLiteral("remove-capability"),
+          QStringLiteral("CAPABILITY"),
+          {1, 1, {}},
+          onRows(edits::removeCapability)},
+         {QStringLiteral("provide"), serviceAndCapability, two, onCapability(edits::provide, edits::provideNamed)},
+         {QStringLiteral("stop-providing"), serviceAndCapability, two, onRows(edits::stopProviding)},
+         {QStringLiteral("promise"), productAndCapability, twoInCut, onCapability(edits::promise, edits::promiseNamed)},
+         {QStringLiteral("withdraw-promise"), productAndCapability, twoInCut, onRows(edits::withdrawPromise)}});
+    return all;
 }
 
 } // namespace zuschnitt

@@ -618,12 +618,8 @@
         <translation>in dieses Produkt legen oder dieses Produkt in das Feld</translation>
     </message>
     <message>
-        <source>what kind of product</source>
-        <translation>welche Art Produkt</translation>
-    </message>
-    <message>
-        <source>what kind of dependency</source>
-        <translation>welche Art Abhängigkeit</translation>
+        <source>of a product: customer or platform; of a dependency: any word</source>
+        <translation>eines Produkts: customer oder platform; einer Abhängigkeit: ein beliebiges Wort</translation>
     </message>
     <message>
         <source>its weight; 1 if not said</source>
@@ -2543,6 +2539,10 @@
         <source>There is {no service} with the name “%1”.</source>
         <translation>Es gibt {no service:acc} mit dem Namen „%1“.</translation>
     </message>
+    <message>
+        <source>Add a capability</source>
+        <translation>Fähigkeit hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::GroupForm</name>
@@ -3157,10 +3157,6 @@
         <translation>Verspricht die Fähigkeiten</translation>
     </message>
     <message>
-        <source>Add a capability</source>
-        <translation>Fähigkeit hinzufügen</translation>
-    </message>
-    <message>
         <source>Offers</source>
         <translation>Angebote</translation>
     </message>
@@ -3393,10 +3389,6 @@
     <message>
         <source>Provides the capabilities</source>
         <translation>Bietet die Fähigkeiten</translation>
-    </message>
-    <message>
-        <source>Add a capability</source>
-        <translation>Fähigkeit hinzufügen</translation>
     </message>
     <message>
         <source>Depends on</source>
@@ -3729,6 +3721,29 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::CapabilityForm</name>
+    <message>
+        <source>%1 (capability)</source>
+        <translation>%1 (Fähigkeit)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Steht unter</translation>
     </message>
 </context>
 </TS>

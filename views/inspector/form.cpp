@@ -238,8 +238,6 @@ RowList *Form::addList(std::function<std::vector<ListEntry>()> read, const QStri
 
 void Form::addItems(ItemKind kind)
 {
-    const QString hint = kind.addHint;
-    const auto write = kind.add;
     auto *list = new ItemList(m_workspace, std::move(kind), this);
     add(list);
     addRefresher([this, list, section = m_section] {
@@ -247,7 +245,27 @@ void Form::addItems(ItemKind kind)
         if (section)
             section->setFigure(list->isEmpty() ? QString() : locale().toString(list->count()));
     });
-    addTypeAhead(hint, {}, [write](const Uuid &, const QString &name) { return write(name); });
+}
+
+void Form::addNewLine(const QString &hint, std::function<EditFunction(const QString &name)> write)
+{
+    addTypeAhead(hint, {}, [write = std::move(write)](const Uuid &, const QString &name) { return write(name); });
+}
+
+void Form::addCapabilityLine(std::function<EditFunction(CapabilityId)> tie,
+                             std::function<EditFunction(const QString &name)> tieNamed)
+{
+    addTypeAhead(
+        tr("Add a capability"),
+        [this] {
+            std::vector<TypeAhead::Candidate> candidates;
+            for (const Capability *capability : portfolio().all<Capability>())
+                candidates.push_back({capability->id.uuid, capability->name});
+            return candidates;
+        },
+        [tie = std::move(tie), tieNamed = std::move(tieNamed)](const Uuid &id, const QString &name) {
+            return id.isNull() ? tieNamed(name) : tie(CapabilityId{id});
+        });
 }
 
 TypeAhead *Form::addTypeAhead(const QString &hint, TypeAhead::Candidates candidates,

@@ -93,8 +93,13 @@ protected:
     void endSection();
     /// A list; the figure of the section, if there is one, counts it.
     RowList *addList(std::function<std::vector<ListEntry>()> read, const QString &emptyText = {});
-    /// A list of what belongs to the thing alone, with a line that adds to it.
+    /// A list whose items unfold; the figure of the section counts it, too.
     void addItems(ItemKind kind);
+    /// A line whose text becomes the name of something new.
+    void addNewLine(const QString &hint, std::function<EditFunction(const QString &name)> write);
+    /// A line that finds a capability or takes the name of a new one.
+    void addCapabilityLine(std::function<EditFunction(CapabilityId)> tie,
+                           std::function<EditFunction(const QString &name)> tieNamed);
     TypeAhead *addTypeAhead(const QString &hint, TypeAhead::Candidates candidates,
                             std::function<EditFunction(const Uuid &id, const QString &name)> write);
     void addButton(const QString &text, std::function<void()> action);

@@ -5,7 +5,7 @@
 
 #include "views/inspector/form.h"
 
-// Forms that unfold below a row of a product's own lists.
+// Forms that unfold below a row of another form.
 
 namespace zuschnitt {
 
@@ -21,6 +21,18 @@ class BacklogItemForm final : public Form {
 
 public:
     BacklogItemForm(Workspace &workspace, InspectorMemory &memory, BacklogItemId item, QWidget *parent = nullptr);
+};
+
+class CapabilityForm final : public Form {
+    Q_OBJECT
+
+public:
+    CapabilityForm(Workspace &workspace, InspectorMemory &memory, CapabilityId capability, QWidget *parent = nullptr);
+
+private:
+    void addParent();
+
+    const CapabilityId m_capability;
 };
 
 } // namespace zuschnitt

@@ -18,7 +18,8 @@ ItemList::ItemList(Workspace &workspace, ItemKind kind, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
-    m_list->setOrdered();
+    if (m_kind.reorder)
+        m_list->setOrdered();
     connect(m_list, &RowList::activated, this, &ItemList::toggle);
     connect(m_list, &RowList::removed, this, [this](const Uuid &id) { m_workspace.perform(m_kind.remove(id)); });
     connect(m_list, &RowList::reordered, this,

@@ -13,16 +13,14 @@ namespace zuschnitt {
 class Form;
 class Workspace;
 
-/// What a list is made of that belongs to the shown thing alone (the offers of a product).
+/// What a list is made of whose items are edited in place (the offers of a product).
 struct ItemKind {
     std::function<std::vector<ListEntry>()> read;
     /// The fields of one item.
     std::function<Form *(const Uuid &id)> makeForm;
     std::function<EditFunction(const Uuid &id)> remove;
-    /// Before another one; a null id means at the end.
+    /// Before another one; a null id means at the end. Empty: their order is not a matter of hand.
     std::function<EditFunction(const Uuid &id, const Uuid &before)> reorder;
-    QString addHint;
-    std::function<EditFunction(const QString &name)> add;
 };
 
 /// A list whose rows unfold, one at a time, to the fields of an item; rows can be removed and put

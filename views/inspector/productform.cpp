@@ -196,31 +196,21 @@ void ProductForm::addPromises()
 {
     const ProductId product = m_product;
     addSection(u"promises"_s, tr("Promises the capabilities"));
-    RowList *list = addList([this] {
+    ItemKind kind;
+    kind.read = [this] {
         std::vector<ListEntry> entries;
         for (const Promise *promise : portfolio().where<&Promise::product>(m_product)) {
-            entries.push_back({promise->capability.uuid,
-                               portfolio().find(promise->capability)->name,
-                               {},
-                               {},
-                               ListEntry::Tick::None,
-                               true});
+            const QString name = portfolio().find(promise->capability)->name;
+            entries.push_back({promise->capability.uuid, name, {}, {}, ListEntry::Tick::None, true});
         }
         return entries;
-    });
-    connect(list, &RowList::removed, this,
-            [this](const Uuid &id) { workspace().perform(edits::withdrawPromise(m_product, CapabilityId{id})); });
-    addTypeAhead(
-        tr("Add a capability"),
-        [this] {
-            std::vector<TypeAhead::Candidate> candidates;
-            for (const Capability *capability : portfolio().all<Capability>())
-                candidates.push_back({capability->id.uuid, capability->name});
-            return candidates;
-        },
-        [product](const Uuid &id, const QString &name) {
-            return id.isNull() ? edits::promiseNamed(product, name) : edits::promise(product, CapabilityId{id});
-        });
+    };
+    kind.makeForm
+        = [this](const Uuid &id) { return new CapabilityForm(workspace(), memory(), CapabilityId{id}, this); };
+    kind.remove = [product](const Uuid &id) { return edits::withdrawPromise(product, CapabilityId{id}); };
+    addItems(std::move(kind));
+    addCapabilityLine([product](CapabilityId id) { return edits::promise(product, id); },
+                      [product](const QString &name) { return edits::promiseNamed(product, name); });
 }
 
 void ProductForm::addOffers()
@@ -239,10 +229,10 @@ void ProductForm::addOffers()
     kind.reorder = [](const Uuid &id, const Uuid &before) {
         return edits::reorderOffer(OfferId{id}, before.isNull() ? std::nullopt : std::optional(OfferId{before}));
     };
-    kind.addHint = tr("Add an offer");
-    kind.add = [this](const QString &name) { return edits::addOffer(OfferId::random(), m_product, name); };
     addSection(u"offers"_s, tr("Offers"));
     addItems(std::move(kind));
+    addNewLine(tr("Add an offer"),
+               [this](const QString &name) { return edits::addOffer(OfferId::random(), m_product, name); });
 }
 
 void ProductForm::addBacklog()
@@ -261,11 +251,11 @@ void ProductForm::addBacklog()
         return edits::reorderBacklogItem(BacklogItemId{id},
                                          before.isNull() ? std::nullopt : std::optional(BacklogItemId{before}));
     };
-    kind.addHint = tr("Add to the backlog");
-    kind.add
-        = [this](const QString &title) { return edits::addBacklogItem(BacklogItemId::random(), m_product, title); };
     addSection(u"backlog"_s, tr("Backlog"));
     addItems(std::move(kind));
+    addNewLine(tr("Add to the backlog"), [this](const QString &title) {
+        return edits::addBacklogItem(BacklogItemId::random(), m_product, title);
+    });
 }
 
 } // namespace zuschnitt

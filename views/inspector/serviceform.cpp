@@ -5,6 +5,7 @@
 
 #include "views/controls/section.h"
 #include "views/diagram/figures.h"
+#include "views/inspector/itemforms.h"
 #include "views/workspace/workspace.h"
 
 #include <QtWidgets/QLabel>
@@ -229,25 +230,19 @@ void ServiceForm::addCapabilities()
 {
     const ServiceId service = m_service;
     addSection(u"provides"_s, tr("Provides the capabilities"));
-    RowList *list = addList([this] {
+    ItemKind kind;
+    kind.read = [this] {
         std::vector<ListEntry> entries;
         for (const Capability *capability : providedBy(portfolio(), m_service))
             entries.push_back({capability->id.uuid, capability->name, {}, {}, ListEntry::Tick::None, true});
         return entries;
-    });
-    connect(list, &RowList::removed, this,
-            [this](const Uuid &id) { workspace().perform(edits::stopProviding(m_service, CapabilityId{id})); });
-    addTypeAhead(
-        tr("Add a capability"),
-        [this] {
-            std::vector<TypeAhead::Candidate> candidates;
-            for (const Capability *capability : portfolio().all<Capability>())
-                candidates.push_back({capability->id.uuid, capability->name});
-            return candidates;
-        },
-        [service](const Uuid &id, const QString &name) {
-            return id.isNull() ? edits::provideNamed(service, name) : edits::provide(service, CapabilityId{id});
-        });
+    };
+    kind.makeForm
+        = [this](const Uuid &id) { return new CapabilityForm(workspace(), memory(), CapabilityId{id}, this); };
+    kind.remove = [service](const Uuid &id) { return edits::stopProviding(service, CapabilityId{id}); };
+    addItems(std::move(kind));
+    addCapabilityLine([service](CapabilityId id) { return edits::provide(service, id); },
+                      [service](const QString &name) { return edits::provideNamed(service, name); });
 }
 
 std::vector<TypeAhead::Candidate> ServiceForm::otherServices() const

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void fieldsAreSetByColumnOrKey();
     void everythingElseCanBeDoneToo_data();
     void everythingElseCanBeDoneToo();
+    void offersStandInTheOrderOfTheirProduct();
     void theAuthorStandsInTheHistory();
 
 private:
@@ -185,7 +186,10 @@ void TestEdit::everythingElseCanBeDoneToo_data()
                                                 {u"remove-cut"_s, u"Second"_s}};
     QTest::newRow("relations") << QList<QStringList>{
         {u"add-dependency"_s, u"Fax"_s, u"SMS"_s, u"--weight"_s, u"2"_s},
-        {u"remove-dependency"_s, u"Fax"_s, u"SMS"_s},
+        {u"set-dependency"_s, u"Fax"_s, u"SMS"_s, u"note"_s, u"at night"_s},
+        {u"set-dependency"_s, u"Fax"_s, u"SMS"_s, u"kind"_s, u"data"_s},
+        {u"set-dependency"_s, u"Fax"_s, u"SMS"_s, u"weight"_s, u"3"_s, u"--kind"_s, u"data"_s},
+        {u"remove-dependency"_s, u"Fax"_s, u"SMS"_s, u"--kind"_s, u"data"_s},
         {u"add-capability"_s, u"Talk"_s},
         {u"add-capability"_s, u"Call"_s, u"--parent"_s, u"Talk"_s},
         {u"provide"_s, u"Fax"_s, u"Call"_s},
@@ -203,7 +207,31 @@ void TestEdit::everythingElseCanBeDoneToo_data()
         {u"add-capability"_s, u"Call"_s},
         {u"require"_s, u"First day"_s, u"Call"_s},
         {u"lead"_s, u"First day"_s, u"Mailing"_s},
-        {u"lead"_s, u"First day"_s}};
+        {u"lead"_s, u"First day"_s},
+        {u"stop-requiring"_s, u"First day"_s, u"Call"_s},
+        {u"stop-using"_s, u"First day"_s, u"Fax"_s},
+        {u"remove-moment"_s, u"First day"_s},
+        {u"remove-journey"_s, u"Joining"_s}};
+    QTest::newRow("phases and personas") << QList<QStringList>{
+        {u"add-phase"_s, u"Leave"_s},
+        {u"reorder-phase"_s, u"Leave"_s, u"--before"_s, u"Use"_s},
+        {u"rename"_s, u"phase"_s, u"Leave"_s, u"Part"_s},
+        {u"remove-phase"_s, u"Part"_s},
+        {u"add-persona"_s, u"Newcomer"_s},
+        {u"add-persona"_s, u"Traveller"_s},
+        {u"reorder-persona"_s, u"Newcomer"_s},
+        {u"remove-persona"_s, u"Newcomer"_s}};
+    QTest::newRow("offers and backlog") << QList<QStringList>{
+        {u"add-offer"_s, u"Mailing"_s, u"Basic"_s},
+        {u"add-offer"_s, u"Mailing"_s, u"Plus"_s},
+        {u"set-offer"_s, u"Mailing"_s, u"plus"_s, u"serviceLevel"_s, u"4 hours"_s},
+        {u"reorder-offer"_s, u"Mailing"_s, u"Plus"_s, u"--before"_s, u"Basic"_s},
+        {u"remove-offer"_s, u"Mailing"_s, u"Basic"_s},
+        {u"add-backlog-item"_s, u"Mailing"_s, u"Chat"_s},
+        {u"add-backlog-item"_s, u"Mailing"_s, u"Sign"_s},
+        {u"reorder-backlog-item"_s, u"Mailing"_s, u"Chat"_s},
+        {u"set-backlog-item"_s, u"Mailing"_s, u"Chat"_s, u"state"_s, u"planned"_s},
+        {u"remove-backlog-item"_s, u"Mailing"_s, u"Sign"_s}};
     QTest::newRow("products") << QList<QStringList>{
         {u"reorder-product"_s, u"Calling"_s, u"--before"_s, u"Mailing"_s},
         {u"add-service"_s, u"Chat"_s, u"--product"_s, u"Calling"_s, u"--group"_s, u"Mail"_s},
@@ -226,6 +254,25 @@ void TestEdit::everythingElseCanBeDoneToo()
     for (qsizetype count = 0; count < edits.size(); ++count)
         QCOMPARE(m_commands->run({u"undo"_s, u"f.zuschnitt"_s}).exitCode, 0);
     QCOMPARE(QJsonDocument(exported()).toJson(), before);
+}
+
+void TestEdit::offersStandInTheOrderOfTheirProduct()
+{
+    for (const QString &product : {u"Mailing"_s, u"Calling"_s}) {
+        edit({u"add-offer"_s, product, u"Basic"_s});
+        edit({u"add-offer"_s, product, u"Plus"_s});
+    }
+    QCOMPARE(edit({u"reorder-offer"_s, u"Calling"_s, u"Plus"_s, u"--before"_s, u"Basic"_s}).output,
+             u"Put offer Plus of Calling in another place\n"_s);
+    QCOMPARE(edit({u"set-offer"_s, u"Calling"_s, u"Plus"_s, u"price"_s, u"4 EUR"_s}).exitCode, 0);
+    const QJsonValue products = exported()[u"cuts"][0][u"products"];
+    QCOMPARE(products[0][u"offers"][0][u"name"].toString(), u"Basic"_s);
+    QCOMPARE(products[0][u"offers"][1][u"price"].toString(), QString());
+    QCOMPARE(products[1][u"offers"][0][u"name"].toString(), u"Plus"_s);
+    QCOMPARE(products[1][u"offers"][0][u"price"].toString(), u"4 EUR"_s);
+    const Ran refused = edit({u"remove-offer"_s, u"Mailing"_s, u"Gold"_s});
+    QCOMPARE(refused.exitCode, 3);
+    QCOMPARE(refused.errors.trimmed(), u"There is no offer “Gold”."_s);
 }
 
 void TestEdit::theAuthorStandsInTheHistory()

@@ -60,12 +60,15 @@ private:
     }
 
     /// What is shown in the other language, apart from the name of the sample's group, which the
-    /// program knows too.
+    /// program knows too, and what is planned for its products, which reads like a sentence of the
+    /// program's.
     static QString leftBehind(WindowFixture &fixture, const Sentences &sentences, Language language)
     {
         QStringList texts = shownTexts(fixture.window());
         for (const ProductGroup *group : fixture.portfolio().all<ProductGroup>())
             texts.removeAll(group->name);
+        for (const BacklogItem *item : fixture.portfolio().all<BacklogItem>())
+            texts.removeIf([&](const QString &text) { return text.startsWith(item->title); });
         return sentences.notIn(language, texts).join(u" | "_s);
     }
 

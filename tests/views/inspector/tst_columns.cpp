@@ -36,6 +36,13 @@ private Q_SLOTS:
     void everyFieldOfAnOfferIsReachable() { walkItem<Offer>(m_offer, u"Basic"_s); }
     void everyFieldOfABacklogItemIsReachable() { walkItem<BacklogItem>(m_item, u"Chat"_s); }
 
+    void everyFieldOfACapabilityIsReachable()
+    {
+        m_fixture.must(edits::addCapability(m_capability, u"Send"_s));
+        m_fixture.must(edits::promise(m_fixture.mail(), m_capability));
+        walkItem<Capability>(m_capability, u"Send"_s);
+    }
+
     void anotherKindKeepsTheDependencySelectedAndTheFieldFocused()
     {
         ShownPanel shown(m_fixture);
@@ -142,6 +149,7 @@ private:
     const ServiceId m_fax = m_fixture.service(u"Fax"_s).id;
     const ServiceId m_gateway = m_fixture.service(u"Gateway"_s).id;
     const ProductGroupId m_group = ProductGroupId::random();
+    const CapabilityId m_capability = CapabilityId::random();
     const OfferId m_offer = OfferId::random();
     const BacklogItemId m_item = BacklogItemId::random();
 };
