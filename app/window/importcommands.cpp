@@ -61,7 +61,7 @@ void ImportCommands::paste()
         m_map.paste();
     else if (data->hasUrls())
         m_files.take(data);
-    else if (data->hasText())
+    else if (data->hasText() || data->hasHtml())
         importText(data->text(), data->html());
     else
         warn(tr("There is nothing on the clipboard that could be pasted here."));

@@ -20,7 +20,7 @@ namespace zuschnitt {
 namespace {
 
 constexpr int stateWidth = 150;
-constexpr int columnWidth = 150;
+constexpr int reasonWidth = 280; ///< with the reasons of refused rows
 constexpr std::size_t mostProblems = 3;
 
 template <typename Value>
@@ -53,14 +53,15 @@ ImportDialog::ImportDialog(const Workspace &workspace, TableSource source, QWidg
       m_header(new MeaningHeader(workspace, *m_preview, m_view)), m_encoding(new QComboBox(this)),
       m_separator(new QComboBox(this)), m_headerRow(new QComboBox(this)), m_decimal(new QComboBox(this)),
       m_counts(makeLabel("title", this)), m_remarks(makeLabel("warning", this)), m_problems(makeLabel("warning", this)),
-      m_asIs(new QCheckBox(this)), m_asIsBy(new QComboBox(this))
+      m_asIs(new QCheckBox(this)), m_asIsBy(new QComboBox(this)), m_accept(new QPushButton(this))
 {
     setWindowTitle(tr("Import a list"));
     build();
     connect(m_preview, &ImportPreview::planned, this, &ImportDialog::refresh);
     connect(m_preview, &ImportPreview::modelReset, this, [this] {
         m_header->rebuild();
-        m_view->setColumnWidth(0, stateWidth);
+        const bool refuses = m_preview->plan().count(RowState::Refused) > 0;
+        m_view->setColumnWidth(0, refuses ? reasonWidth : stateWidth);
         showForm();
         refreshAsIs();
     });
@@ -83,13 +84,12 @@ void ImportDialog::build()
     m_view->setHorizontalHeader(m_header);
     m_view->verticalHeader()->setDefaultSectionSize(28);
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_header->setDefaultSectionSize(columnWidth);
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_accept->setProperty("role", QStringLiteral("primary"));
+    m_accept->setProperty("role", QStringLiteral("primary")); // before it is styled
+    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *foot = new QHBoxLayout;
@@ -120,6 +120,7 @@ QWidget *ImportDialog::makeForm()
     addChoice(*m_separator, tr("Comma"), u',');
     addChoice(*m_separator, tr("Tab"), u'\t');
     addChoice(*m_separator, tr("Bar"), u'|');
+    addChoice(*m_separator, tr("One cell in each line"), u'\0');
     addChoice(*m_headerRow, tr("First row names the columns"), HeaderRow::Present);
     addChoice(*m_headerRow, tr("No names of columns"), HeaderRow::Absent);
     addChoice(*m_decimal, tr("Decimal comma: 1.234,5"), DecimalMark::Comma);
@@ -155,6 +156,9 @@ void ImportDialog::showForm()
     const TableForm &form = m_preview->table().form;
     choose(*m_encoding, form.encoding.value_or(TextEncoding::Utf8));
     choose(*m_separator, form.separator.value_or(QLatin1Char(';')).unicode());
+    // What was pasted has no encoding any more, and a table of its own neither separators.
+    m_encoding->setVisible(!m_source.name.isEmpty());
+    m_separator->setVisible(m_source.html.isEmpty() || form.separator.value_or(QChar()) != QChar());
     choose(*m_headerRow, form.header.value_or(HeaderRow::Absent));
     choose(*m_decimal, form.decimalMark.value_or(DecimalMark::Point));
 }

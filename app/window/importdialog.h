@@ -56,7 +56,7 @@ private:
     QLabel *m_problems;
     QCheckBox *m_asIs;
     QComboBox *m_asIsBy;
-    QPushButton *m_accept = nullptr;
+    QPushButton *m_accept;
 };
 
 } // namespace zuschnitt

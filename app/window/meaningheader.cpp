@@ -17,6 +17,7 @@ namespace {
 constexpr int titleHeight = 26;
 constexpr int boxHeight = 28;
 constexpr int gap = 4;
+constexpr int narrowest = 150;
 
 } // namespace
 
@@ -47,6 +48,11 @@ void MeaningHeader::rebuild()
         });
         m_boxes.push_back(box);
     }
+    // Every meaning can be read as a whole, in either language.
+    int width = narrowest;
+    for (const QComboBox *box : m_boxes)
+        width = std::max(width, box->sizeHint().width() + 2 * gap);
+    setDefaultSectionSize(width);
     if (auto *table = qobject_cast<QTableView *>(parentWidget()))
         connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &MeaningHeader::placeBoxes,
                 Qt::UniqueConnection);

@@ -2731,6 +2731,10 @@
         <source>Also make the cut as it is, by</source>
         <translation>Auch den Ist-Zuschnitt anlegen, nach</translation>
     </message>
+    <message>
+        <source>One cell in each line</source>
+        <translation>Eine Zelle je Zeile</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::ImportPreview</name>

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/importdialog.h"
+#include "app/window/importpreview.h"
+#include "app/window/meaningheader.h"
+#include "tests/app/window/windowfixture.h"
+#include "tests/support/testmain.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QMimeData>
+#include <QtCore/QTimer>
+#include <QtGui/QClipboard>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace zuschnitt;
+using namespace zuschnitt::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Does something with the dialog that the next action opens.
+template <typename Dialog>
+void onceOpen(QObject *context, std::function<void(Dialog &)> act)
+{
+    QTimer::singleShot(300, context, [context, act] {
+        if (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget()))
+            act(*dialog);
+        else
+            onceOpen(context, act);
+    });
+}
+
+QStringList states(const ImportPreview &preview)
+{
+    QStringList all;
+    for (int row = 0; row < preview.rowCount(); ++row)
+        all += preview.index(row, 0).data().toString();
+    return all;
+}
+
+void choose(QComboBox &box, Meaning meaning)
+{
+    const int index = box.findData(static_cast<int>(meaning));
+    box.setCurrentIndex(index);
+    Q_EMIT box.activated(index);
+}
+
+} // namespace
+
+/// Lists on their way into the window and out of it.
+class TestImport final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRowSaysWhatItWouldDo()
+    {
+        WindowFixture fixture;
+        fixture.window().actions().action(ActionId::LanguageEnglish)->trigger();
+        const QByteArray list = "Name;Owner\nFax;Somebody else\nTelex;Ada\nTelex;Bo\n";
+        ImportDialog dialog(fixture.workspace(), {u"list.csv"_s, list, {}}, &fixture.window());
+        QVERIFY(dialog.read().ok());
+        QCOMPARE(states(dialog.preview()),
+                 QStringList({u"changed"_s, u"new"_s, u"refused: “Telex” is in line 3 already."_s}));
+    }
+
+    void theMeaningOfAColumnIsChosenInItsHeading()
+    {
+        WindowFixture fixture(WindowFixture::Content::Nothing);
+        ImportDialog dialog(fixture.workspace(), {u"list.csv"_s, "Name;Where\nFax;Mail\nSMS;Mail\n", {}},
+                            &fixture.window());
+        QVERIFY(dialog.read().ok());
+        dialog.show();
+        QVERIFY(!dialog.findChild<QCheckBox *>()->isVisible());
+        choose(*dialog.findChild<MeaningHeader *>()->meaningOf(1), Meaning::FormerGroup);
+        QCOMPARE(dialog.preview().mapping()[1], Meaning::FormerGroup);
+        QVERIFY(dialog.findChild<QCheckBox *>()->isVisible());
+        dialog.findChild<QCheckBox *>()->setChecked(true);
+        QCOMPARE(dialog.asIsCut(), std::optional(edits::AsIsBy::FormerGroup));
+    }
+
+    void aTableOnTheClipboardNeedsNoText()
+    {
+        WindowFixture fixture;
+        const std::size_t before = fixture.portfolio().all<Service>().size();
+        auto *data = new QMimeData;
+        data->setHtml(u"<table><tr><td>Name<td>Gruppe<tr><td>Telex<td rowspan=2>Alt<tr><td>Btx</table>"_s);
+        QGuiApplication::clipboard()->setMimeData(data);
+        onceOpen<ImportDialog>(this, [](ImportDialog &dialog) { dialog.accept(); });
+        fixture.window().actions().action(ActionId::Paste)->trigger();
+        QCOMPARE(fixture.portfolio().all<Service>().size(), before + 2);
+        QCOMPARE(fixture.service(u"Btx"_s).formerGroup, u"Alt"_s);
+        QGuiApplication::clipboard()->clear();
+    }
+
+    void servicesAreWrittenAsAList()
+    {
+        WindowFixture fixture;
+        QTemporaryDir folder;
+        const QString target = folder.filePath(u"services.csv"_s);
+        onceOpen<QFileDialog>(this, [target](QFileDialog &dialog) {
+            dialog.selectNameFilter(dialog.nameFilters().at(1));
+            dialog.findChild<QLineEdit *>()->setText(target);
+            QMetaObject::invokeMethod(&dialog, "accept");
+        });
+        fixture.window().actions().action(ActionId::ExportList)->trigger();
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY(written.startsWith("\xEF\xBB\xBF"
+                                   "Externe Kennung;Name;"));
+        QVERIFY(written.contains(";O365;"));
+    }
+};
+
+ZUSCHNITT_TEST(TestImport)
+
+#include "tst_import.moc"
