@@ -3404,11 +3404,11 @@
     </message>
     <message>
         <source>Add {a service:acc} it needs</source>
-        <translation>Abhängigkeit zu {a service:dat} hinzufügen</translation>
+        <translation>Braucht auch {a service:acc} …</translation>
     </message>
     <message>
         <source>Add {a service:acc} that needs it</source>
-        <translation>Abhängigkeit von {a service:dat} hinzufügen</translation>
+        <translation>Von {a service:dat} gebraucht …</translation>
     </message>
     <message>
         <source>Where it was imported from</source>

@@ -91,7 +91,7 @@ void ListRow::mouseMoveEvent(QMouseEvent *event)
         && (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (starts && !m_dragging) {
         m_dragging = true;
-        setDown(false); // letting go is no click any more
+        setDown(false); // after Esc, letting go is no click
         setCursor(Qt::ClosedHandCursor);
     }
     if (m_dragging)

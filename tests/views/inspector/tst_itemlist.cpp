@@ -72,8 +72,9 @@ private Q_SLOTS:
         QTest::mousePress(row, Qt::LeftButton, {}, QPoint(60, 10));
         QTest::mouseMove(row, QPoint(60, -40));
         QTest::keyClick(row, Qt::Key_Escape);
-        QTest::mouseRelease(row, Qt::LeftButton, {}, QPoint(60, -40));
+        QTest::mouseRelease(row, Qt::LeftButton, {}, QPoint(60, 10));
         QCOMPARE(names(fixture), (QStringList{u"Basic"_s, u"Plus"_s}));
+        QVERIFY(shown.panel.form()->findChildren<Form *>().isEmpty());
     }
 
     void altAndAnArrowMoveARowThatKeepsTheFocus()
