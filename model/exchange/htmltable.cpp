@@ -15,7 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostSpan = 100;
+// Bounds for what a table may claim; no sheet for a room reaches them.
+constexpr qsizetype mostColumns = 100;
+constexpr qsizetype mostLines = 10000;
+constexpr std::size_t mostMergedColumns = 200;
 
 QString decodedEntity(const QString &name)
 {
@@ -53,7 +56,7 @@ public:
             else
                 readText();
         }
-        endCell();
+        endRow();
         return std::move(m_rows);
     }
 
@@ -81,12 +84,14 @@ private:
             const qsizetype end = m_html.indexOf(u"</"_s + tag.name, m_at, Qt::CaseInsensitive);
             m_at = end < 0 ? m_html.size() : end;
         } else if (tag.name == u"tr"_s) {
-            endCell();
-            m_rows.emplace_back().line = static_cast<int>(m_rows.size());
+            endRow();
+            m_rows.emplace_back();
+            m_rows.back().line = static_cast<int>(m_rows.size());
         } else if (tag.name == u"td"_s || tag.name == u"th"_s) {
             endCell();
             m_inCell = !m_rows.empty();
-            m_span = spanOf(tag.attributes);
+            m_columns = spanOf(tag.attributes, u"colspan"_s, mostColumns);
+            m_lines = spanOf(tag.attributes, u"rowspan"_s, mostLines);
         } else if (tag.name == u"/td"_s || tag.name == u"/th"_s || tag.name == u"/tr"_s) {
             endCell();
         } else if (tag.name == u"/table"_s) {
@@ -98,17 +103,17 @@ private:
         }
     }
 
-    static qsizetype spanOf(const QString &attributes)
+    static qsizetype spanOf(const QString &attributes, const QString &name, qsizetype most)
     {
-        const qsizetype at = attributes.indexOf(u"colspan"_s, 0, Qt::CaseInsensitive);
+        const qsizetype at = attributes.indexOf(name, 0, Qt::CaseInsensitive);
         qsizetype span = 0;
-        for (qsizetype index = at + 7; at >= 0 && index < attributes.size() && span < mostSpan; ++index) {
+        for (qsizetype index = at + name.size(); at >= 0 && index < attributes.size() && span < most; ++index) {
             if (attributes.at(index).isDigit())
                 span = span * 10 + attributes.at(index).digitValue();
             else if (span > 0)
                 break;
         }
-        return std::clamp<qsizetype>(span, 1, mostSpan);
+        return std::clamp<qsizetype>(span, 1, most);
     }
 
     void readText()
@@ -132,19 +137,55 @@ private:
             QStringList lines;
             for (const QString &line : m_text.split(u'\n'))
                 lines += line.simplified();
-            TableRow &row = m_rows.back();
-            row.cells.push_back({lines.join(u'\n'), row.line});
-            row.cells.resize(row.cells.size() + static_cast<std::size_t>(m_span - 1), {QString(), row.line});
+            continueCells();
+            for (qsizetype column = 0; column < m_columns; ++column)
+                addCell({column == 0 ? lines.join(u'\n') : QString(), m_lines - 1});
         }
         m_inCell = false;
         m_text.clear();
+    }
+
+    void endRow()
+    {
+        endCell();
+        if (m_rows.empty())
+            return;
+        continueCells();
+        m_spans.resize(std::min(m_rows.back().cells.size(), mostMergedColumns));
+    }
+
+    /// A cell over several rows, as merging makes them, speaks for each of them.
+    struct Span {
+        QString text;
+        qsizetype rowsLeft = 0;
+    };
+
+    void addCell(const Span &span)
+    {
+        TableRow &row = m_rows.back();
+        const std::size_t column = row.cells.size();
+        if (column < mostMergedColumns) {
+            m_spans.resize(std::max(m_spans.size(), column + 1));
+            m_spans[column] = span;
+        }
+        row.cells.push_back({span.text, row.line});
+    }
+
+    /// Puts in the cells of earlier rows that reach into this one, up to the next free place.
+    void continueCells()
+    {
+        const std::vector<TableCell> &cells = m_rows.back().cells;
+        while (cells.size() < m_spans.size() && m_spans[cells.size()].rowsLeft > 0)
+            addCell({m_spans[cells.size()].text, m_spans[cells.size()].rowsLeft - 1});
     }
 
     const QString &m_html;
     qsizetype m_at = 0;
     std::vector<TableRow> m_rows;
     QString m_text;
-    qsizetype m_span = 1;
+    qsizetype m_columns = 1; ///< over which the cell reaches
+    qsizetype m_lines = 1; ///< the same of rows
+    std::vector<Span> m_spans; ///< by column, what the cells above still reach into
     bool m_inCell = false;
     bool m_finished = false;
 };

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void protectionAgainstFormulasIsTakenOff();
     void plainLinesAreATableOfNames();
     void theClipboardsHtmlTableIsRead();
+    void mergedCellsSpeakForEachOfTheirRows();
     void whatIsNoTableIsRefused_data();
     void whatIsNoTableIsRefused();
     void numbersAreReadInBothForms_data();
@@ -249,6 +250,18 @@ void TestLists::theClipboardsHtmlTableIsRead()
         <tr><td colspan=2>SMS</td><td>Mail</tr></table><table><tr><td>other</td></tr></table>)"_s);
     QCOMPARE(asText(table), u"Name|Team|Uses / Fax & Co|A~B|ä / SMS||Mail"_s);
     QCOMPARE(asText(pasted("Name\tTeam\nFax\tA\n", u"<p>no table</p>"_s)), u"Name|Team / Fax|A"_s);
+}
+
+void TestLists::mergedCellsSpeakForEachOfTheirRows()
+{
+    const ImportTable table = pasted("ignored",
+                                     u"<table><tr><td>Group<td>Name<td>Owner"
+                                     "<tr><td rowspan=2>Mail<td>Fax<td rowspan='2'>Ada<tr><td>SMS"
+                                     "<tr><td colspan=\"2\">Rest<td>Bo</table>"_s);
+    QStringList rows;
+    for (const TableRow &row : table.rows)
+        rows += u"%1: %2/%3/%4"_s.arg(row.line).arg(row.text(0), row.text(1), row.text(2));
+    QCOMPARE(rows, QStringList({u"2: Mail/Fax/Ada"_s, u"3: Mail/SMS/Ada"_s, u"4: Rest//Bo"_s}));
 }
 
 void TestLists::whatIsNoTableIsRefused_data()

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/exchange/importplan.h"
+#include "model/exchange/neutraljson.h"
+#include "model/exchange/tableformat.h"
+#include "tests/support/testmain.h"
+
+#include <QtCore/QFile>
+#include <QtTest/QTest>
+
+#include <random>
+
+using namespace zuschnitt;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Damages bytes, always in the same way for the same seed: turns, drops, doubles and cuts parts, and
+/// puts in what readers care for.
+class Mutator final {
+public:
+    explicit Mutator(quint32 seed) : m_random(seed) { }
+
+    QByteArray damage(QByteArray bytes)
+    {
+        for (std::size_t count = 1 + below(6); count > 0 && !bytes.isEmpty(); --count)
+            damageOnce(bytes);
+        return bytes;
+    }
+
+private:
+    std::size_t below(qsizetype limit) { return m_random() % static_cast<quint32>(std::max<qsizetype>(limit, 1)); }
+
+    void damageOnce(QByteArray &bytes)
+    {
+        const auto at = static_cast<qsizetype>(below(bytes.size()));
+        const auto length = static_cast<qsizetype>(below(std::min<qsizetype>(bytes.size() - at, 400)));
+        switch (below(6)) {
+        case 0:
+            bytes[at] = static_cast<char>(below(256));
+            break;
+        case 1:
+            bytes.remove(at, length);
+            break;
+        case 2:
+            bytes.insert(at, bytes.mid(at, length));
+            break;
+        case 3:
+            bytes.truncate(at);
+            break;
+        case 4:
+            bytes.insert(at, bytes.mid(static_cast<qsizetype>(below(bytes.size())), length));
+            break;
+        default:
+            bytes.insert(at, tokens()[below(static_cast<qsizetype>(tokens().size()))]);
+        }
+    }
+
+    static const std::vector<QByteArray> &tokens()
+    {
+        static const std::vector<QByteArray> all{"\"",
+                                                 "\"\"",
+                                                 "\n",
+                                                 "\r",
+                                                 "\r\n",
+                                                 "\t",
+                                                 ";",
+                                                 ",",
+                                                 "|",
+                                                 "#",
+                                                 "=1+1",
+                                                 "'=",
+                                                 "\xEF\xBB\xBF",
+                                                 "\xFF\xFE",
+                                                 "\xFE\xFF",
+                                                 "\x80",
+                                                 "\xC3",
+                                                 QByteArray(1, '\0'),
+                                                 "<td>",
+                                                 "</tr>",
+                                                 "<table>",
+                                                 "<td colspan=99 rowspan=99>",
+                                                 "&#xD800;",
+                                                 "&#0;",
+                                                 "<!--",
+                                                 "{",
+                                                 "}",
+                                                 "[",
+                                                 "]",
+                                                 "null",
+                                                 "true",
+                                                 "-1",
+                                                 "1e999",
+                                                 "0.5",
+                                                 "\\u",
+                                                 "\\ud800",
+                                                 "\"id\":",
+                                                 "\"name\":",
+                                                 "\"kind\":\"x\"",
+                                                 "99999999999999999999",
+                                                 QByteArray("[").repeated(3000),
+                                                 "None"};
+        return all;
+    }
+
+    std::mt19937 m_random;
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(QStringLiteral(ZUSCHNITT_SOURCE_DIR "/") + path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", qPrintable(file.fileName()));
+    return file.readAll();
+}
+
+/// More rounds for a long run by hand; what a test run takes is a few seconds.
+int rounds(int usual)
+{
+    bool isNumber = false;
+    const int factor = qEnvironmentVariableIntValue("ZUSCHNITT_MUTATIONS", &isNumber);
+    return isNumber ? usual * factor : usual;
+}
+
+/// What is wrong with the outcome of a list; empty if it is a plan or a sentence, as it should be.
+QString complaintAbout(const TableSource &source, const Portfolio &portfolio)
+{
+    const Result<ImportTable> table = readTable(source);
+    if (!table)
+        return table.error().message.isEmpty() ? u"a refusal without a sentence"_s : QString();
+    const ColumnMapping mapping = recogniseColumns(*table);
+    if (mapping.size() != static_cast<std::size_t>(table->columns.size()))
+        return u"not a meaning for each column"_s;
+    const ImportPlan plan = planImport(*table, mapping, portfolio);
+    if (plan.rows.empty() && plan.problems.empty())
+        return u"neither a row nor a problem"_s;
+    for (const PlannedRow &row : plan.rows) {
+        if (row.row >= table->rows.size())
+            return u"a row that is not in the table"_s;
+        if (row.state == RowState::Refused ? row.reason.isEmpty() : row.after.name.isEmpty())
+            return u"a row without a name or a reason"_s;
+    }
+    for (const ImportProblem &problem : plan.problems) {
+        if (problem.message.isEmpty() || problem.line < 1)
+            return u"a problem without a sentence or a line"_s;
+    }
+    for (const PlannedDependency &dependency : plan.dependencies) {
+        if (dependency.row >= plan.rows.size() || dependency.from.isNull() || dependency.to.isNull())
+            return u"a dependency without an end"_s;
+    }
+    return {};
+}
+
+/// What is read from a neutral JSON keeps all rules: written and read again there is nothing to tell.
+QString complaintAboutJson(const QByteArray &bytes)
+{
+    const Result<JsonContent> content = readJson(bytes);
+    if (!content)
+        return content.error().message.isEmpty() ? u"a refusal without a sentence"_s : QString();
+    for (const ImportProblem &problem : content->problems) {
+        if (problem.message.isEmpty())
+            return u"a problem without a sentence"_s;
+    }
+    const QByteArray written = writeJson(content->rows.toPortfolio());
+    const Result<JsonContent> again = readJson(written);
+    if (!again)
+        return u"cannot be read again: "_s + again.error().message;
+    if (!again->problems.empty())
+        return u"not clean: "_s + again->problems.front().message;
+    return writeJson(again->rows.toPortfolio()) == written ? QString() : u"not the same when written again"_s;
+}
+
+} // namespace
+
+/// Readers meet what people have: files cut off, glued together, saved in the wrong form.
+class TestMutations final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDamagedListBecomesAPlanOrASentence_data();
+    void aDamagedListBecomesAPlanOrASentence();
+    void aDamagedClipboardBecomesAPlanOrASentence();
+    void aDamagedJsonBecomesAPortfolioOrASentence_data();
+    void aDamagedJsonBecomesAPortfolioOrASentence();
+};
+
+void TestMutations::aDamagedListBecomesAPlanOrASentence_data()
+{
+    QTest::addColumn<QString>("file");
+    const QString folder = u"tests/data/lists/"_s;
+    for (const QString &file :
+         {u"canada/sid_registry-part.csv"_s, u"gitlab/service-catalog.csv"_s, u"govuk/repos.csv"_s,
+          u"sill/sill-2020-excel-cp1252.csv"_s, u"sill/sill-2020-utf16le.txt"_s, u"helsinki/palveluportfolio.tsv"_s,
+          u"tackle/template_application_import.csv"_s})
+        QTest::newRow(qPrintable(file)) << folder + file;
+}
+
+void TestMutations::aDamagedListBecomesAPlanOrASentence()
+{
+    QFETCH(QString, file);
+    // The beginning is where a form is recognised; a long rest only takes time.
+    const QByteArray list = contentOf(file).left(12000);
+    const Result<ImportTable> whole = readTable({u"list.csv"_s, list, {}});
+    Portfolio portfolio;
+    std::vector<Service> services;
+    for (const PlannedRow &row : planImport(*whole, recogniseColumns(*whole), portfolio).rows)
+        services.push_back(row.after);
+    std::erase_if(services, [](const Service &service) { return service.id.isNull(); });
+    portfolio.load(std::move(services));
+    for (int seed = 0; seed < rounds(60); ++seed) {
+        const QByteArray damaged = Mutator(static_cast<quint32>(seed)).damage(list);
+        const QString complaint = complaintAbout({u"list.csv"_s, damaged, {}}, portfolio);
+        QVERIFY2(complaint.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(complaint)));
+    }
+}
+
+void TestMutations::aDamagedClipboardBecomesAPlanOrASentence()
+{
+    const QByteArray html = "<html><head><style>td{x}</style></head><body><!--StartFragment--><table><tr><td>Name</td>"
+                            "<td colspan=2>Owner</td><td>Depends on</td></tr><tr><td>Fax &amp; more</td><td>Ada<br>Bo"
+                            "</td><td rowspan=\"2\">x</td><td>SMS</td></tr><tr><td>SMS</td><td>&#220;&nbsp;y</td></tr>"
+                            "</table><!--EndFragment--></body></html>";
+    for (int seed = 0; seed < rounds(2000); ++seed) {
+        const QByteArray damaged = Mutator(static_cast<quint32>(seed)).damage(html);
+        const QString complaint = complaintAbout({{}, "Fax\tAda\n", QString::fromUtf8(damaged)}, {});
+        QVERIFY2(complaint.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(complaint)));
+    }
+}
+
+void TestMutations::aDamagedJsonBecomesAPortfolioOrASentence_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("the sample") << contentOf(u"resources/samples/workplace.en.json"_s);
+    QTest::newRow("by hand") << QByteArray(R"({"zuschnitt":1,"services":[{"id":"a","name":"A"},{"name":"B"}],
+"dependencies":[{"from":"a","to":"B","weight":2}],"capabilities":[{"id":"c","name":"C","parent":"d"},{"id":"d","name":"D"}],
+"provides":[{"service":"a","capability":"c"}],"phases":[{"id":"p","name":"P"}],"personas":[{"id":"q","name":"Q"}],
+"journeys":[{"name":"J","persona":"q","frequency":3,"moments":[{"id":"m","name":"M","phase":"p","feeling":-1,"needs":["c"],"uses":["a"]}]}],
+"cuts":[{"id":"x","name":"X","groups":[{"id":"g","name":"G"}],"products":[{"id":"s","name":"S","group":"g","capabilities":["c"],
+"offers":[{"name":"O"}],"services":[{"service":"a","share":0.5,"capabilities":["c"]}]}],"leads":[{"moment":"m","product":"s"}],
+"fates":[{"service":"B","fate":"kept"}]}]})");
+}
+
+void TestMutations::aDamagedJsonBecomesAPortfolioOrASentence()
+{
+    QFETCH(QByteArray, json);
+    const int usual = json.size() > 10000 ? 100 : 3000;
+    for (int seed = 0; seed < rounds(usual); ++seed) {
+        const QString complaint = complaintAboutJson(Mutator(static_cast<quint32>(seed)).damage(json));
+        QVERIFY2(complaint.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(complaint)));
+    }
+}
+
+ZUSCHNITT_TEST(TestMutations)
+
+#include "tst_mutations.moc"
