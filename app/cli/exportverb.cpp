@@ -142,7 +142,7 @@ private:
         return bytes;
     }
 
-    static Result<ExportOptions> readOptions(const Arguments &arguments)
+    Result<ExportOptions> readOptions(const Arguments &arguments) const
     {
         ExportOptions options;
         const auto view = choice<int>(arguments, QStringLiteral("view"), {{"map", 0}});
@@ -161,8 +161,9 @@ private:
                                           {"A1", Paper::A1},
                                           {"A0", Paper::A0}});
         for (const Result<void> &result :
-             {checkExcel(arguments), check(view), check(theme), check(colour), check(facts), check(paper),
-              checkLanguage(arguments), readDate(arguments, options), readScale(arguments, options)}) {
+             {checkExcel(arguments), checkPictureOptions(arguments), check(view), check(theme), check(colour),
+              check(facts), check(paper), checkLanguage(arguments), readDate(arguments, options),
+              readScale(arguments, options)}) {
             if (!result)
                 return result.error();
         }
@@ -190,6 +191,20 @@ private:
         if (!hasSuffix(arguments.value(QStringLiteral("to")), "csv"))
             return Error{Cli::tr("--excel is for .csv only.")};
         return check(choice<int>(arguments, excel, {{"de", 0}}));
+    }
+
+    /// A list with the names of people in it must not be taken for one of --preset public.
+    Result<void> checkPictureOptions(const Arguments &arguments) const
+    {
+        const QString target = arguments.value(QStringLiteral("to"));
+        if (!hasSuffix(target, "csv") && !hasSuffix(target, "tsv"))
+            return {};
+        for (const OptionRule &rule : rules().options) {
+            const bool isForLists = rule.name == QLatin1StringView("to") || rule.name == QLatin1StringView("excel");
+            if (!isForLists && arguments.has(rule.name))
+                return Error{Cli::tr("--%1 is for pictures, not for a list.").arg(rule.name)};
+        }
+        return {};
     }
 
     static Result<void> checkLanguage(const Arguments &arguments)

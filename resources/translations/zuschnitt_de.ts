@@ -650,6 +650,10 @@
         <translation>--excel gilt nur für .csv.</translation>
     </message>
     <message>
+        <source>--%1 is for pictures, not for a list.</source>
+        <translation>--%1 gilt für Bilder, nicht für eine Liste.</translation>
+    </message>
+    <message>
         <source>The format of “%1” is not known; --format says which it is: csv, tsv, html or json.</source>
         <translation>Das Format von „%1“ ist nicht bekannt; --format sagt, welches es ist: csv, tsv, html oder json.</translation>
     </message>

@@ -24,12 +24,23 @@ private Q_SLOTS:
     void aListComesBackUnchanged_data();
     void aListComesBackUnchanged();
     void aListForAGermanExcelIsACsv();
+    void aListOfOddServicesComesBackUnchanged_data();
+    void aListOfOddServicesComesBackUnchanged();
+    void aListStartsNoFormula();
+    void optionsOfPicturesAreRefusedForAList_data();
+    void optionsOfPicturesAreRefusedForAList();
     void anUnknownCutOrFolderIsRefused();
 
 private:
     Ran exportTo(const QString &target, const QStringList &options = {})
     {
         return m_commands.run(QStringList{u"export"_s, u"w.zuschnitt"_s, u"--to"_s, target} + options);
+    }
+
+    void makeOddServices()
+    {
+        const QString odd = QStringLiteral(ZUSCHNITT_SOURCE_DIR "/tests/data/odd-services.json");
+        QCOMPARE(m_commands.run({u"import"_s, u"odd.zuschnitt"_s, odd}).exitCode, 0);
     }
 
     Commands m_commands;
@@ -137,6 +148,63 @@ void TestExport::aListForAGermanExcelIsACsv()
     QCOMPARE(exportTo(u"x.tsv"_s, {u"--excel"_s, u"de"_s}).exitCode, 2);
     QCOMPARE(exportTo(u"x.csv"_s, {u"--excel"_s, u"fr"_s}).exitCode, 2);
     QVERIFY(!m_commands.exists(u"x.csv"_s));
+}
+
+void TestExport::aListOfOddServicesComesBackUnchanged_data()
+{
+    QTest::addColumn<QStringList>("target");
+    QTest::newRow("csv") << QStringList{u"odd.csv"_s};
+    QTest::newRow("tsv") << QStringList{u"odd.tsv"_s};
+    QTest::newRow("German Excel") << QStringList{u"odd.csv"_s, u"--excel"_s, u"de"_s};
+}
+
+void TestExport::aListOfOddServicesComesBackUnchanged()
+{
+    QFETCH(QStringList, target);
+    makeOddServices();
+    m_commands.run(QStringList{u"export"_s, u"odd.zuschnitt"_s, u"--to"_s} + target);
+    const Ran imported = m_commands.run({u"import"_s, u"odd.zuschnitt"_s, target.first(), u"--json"_s});
+    QCOMPARE(imported.errors, QString());
+    QCOMPARE(imported.exitCode, 0);
+    for (const QString &count : {u"created"_s, u"updated"_s, u"skipped"_s}) {
+        for (const QJsonValue value : imported.json().value(count).toObject())
+            QCOMPARE(value.toInt(), 0);
+    }
+    const QJsonObject unchanged = imported.json().value(u"unchanged"_s).toObject();
+    QCOMPARE(unchanged.value(u"services"_s).toInt(), 4);
+    QCOMPARE(unchanged.value(u"dependencies"_s).toInt(), 4);
+    const QJsonObject after = m_commands.run({u"info"_s, u"odd.zuschnitt"_s, u"--json"_s}).json();
+    QCOMPARE(after.value(u"dependencies"_s).toInt(), 4);
+    QCOMPARE(after.value(u"capabilities"_s).toInt(), 2);
+}
+
+void TestExport::aListStartsNoFormula()
+{
+    makeOddServices();
+    m_commands.run({u"export"_s, u"odd.zuschnitt"_s, u"--to"_s, u"odd.csv"_s});
+    const QString list = QString::fromUtf8(m_commands.content(u"odd.csv"_s));
+    for (const QString &cell : {u"\r\n'-7,"_s, u",'=SUM(A1:A9)*2,"_s, u",\"'+1, "_s, u",'@ada,"_s, u",''=team,"_s})
+        QVERIFY2(list.contains(cell), qPrintable(cell + u" in\n"_s + list));
+}
+
+void TestExport::optionsOfPicturesAreRefusedForAList_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("theme") << u"refused.csv"_s << QStringList{u"--theme"_s, u"dark"_s};
+    QTest::newRow("page") << u"refused.tsv"_s << QStringList{u"--page"_s, u"A3"_s};
+    QTest::newRow("preset") << u"refused.csv"_s << QStringList{u"--preset"_s, u"public"_s};
+    QTest::newRow("a flag") << u"refused.csv"_s << QStringList{u"--no-legend"_s};
+}
+
+void TestExport::optionsOfPicturesAreRefusedForAList()
+{
+    QFETCH(QString, target);
+    QFETCH(QStringList, options);
+    const Ran ran = exportTo(target, options);
+    QCOMPARE(ran.exitCode, 2);
+    QVERIFY2(ran.errors.contains(options.first()), qPrintable(ran.errors));
+    QVERIFY(!m_commands.exists(target));
 }
 
 void TestExport::anUnknownCutOrFolderIsRefused()
