@@ -22,6 +22,8 @@ class Mutator final {
 public:
     explicit Mutator(quint32 seed) : m_random(seed) { }
 
+    std::size_t below(qsizetype limit) { return m_random() % static_cast<quint32>(std::max<qsizetype>(limit, 1)); }
+
     QByteArray damage(QByteArray bytes)
     {
         for (std::size_t count = 1 + below(6); count > 0 && !bytes.isEmpty(); --count)
@@ -30,8 +32,6 @@ public:
     }
 
 private:
-    std::size_t below(qsizetype limit) { return m_random() % static_cast<quint32>(std::max<qsizetype>(limit, 1)); }
-
     void damageOnce(QByteArray &bytes)
     {
         const auto at = static_cast<qsizetype>(below(bytes.size()));
@@ -123,10 +123,28 @@ int rounds(int usual)
     return isNumber ? usual * factor : usual;
 }
 
-/// What is wrong with the outcome of a list; empty if it is a plan or a sentence, as it should be.
-QString complaintAbout(const TableSource &source, const Portfolio &portfolio)
+/// A form as somebody may choose it, right or wrong.
+TableForm anyForm(Mutator &mutator)
 {
-    const Result<ImportTable> table = readTable(source);
+    constexpr TextEncoding encodings[] = {TextEncoding::Utf8, TextEncoding::Utf16LittleEndian,
+                                          TextEncoding::Utf16BigEndian, TextEncoding::Windows1252};
+    constexpr QChar separators[] = {u';', u',', u'\t', u'|', u'"', u'\n', u'\0'};
+    TableForm form;
+    if (mutator.below(4) > 0)
+        form.encoding = encodings[mutator.below(std::size(encodings))];
+    if (mutator.below(4) > 0)
+        form.separator = separators[mutator.below(std::size(separators))];
+    if (mutator.below(2) > 0)
+        form.header = mutator.below(2) > 0 ? HeaderRow::Present : HeaderRow::Absent;
+    if (mutator.below(2) > 0)
+        form.decimalMark = mutator.below(2) > 0 ? DecimalMark::Point : DecimalMark::Comma;
+    return form;
+}
+
+/// What is wrong with the outcome of a list; empty if it is a plan or a sentence, as it should be.
+QString complaintAbout(const TableSource &source, const Portfolio &portfolio, const TableForm &form = {})
+{
+    const Result<ImportTable> table = readTable(source, form);
     if (!table)
         return table.error().message.isEmpty() ? u"a refusal without a sentence"_s : QString();
     const ColumnMapping mapping = recogniseColumns(*table);
@@ -180,6 +198,8 @@ class TestMutations final : public QObject {
 private Q_SLOTS:
     void aDamagedListBecomesAPlanOrASentence_data();
     void aDamagedListBecomesAPlanOrASentence();
+    void aListInAnyFormBecomesAPlanOrASentence_data();
+    void aListInAnyFormBecomesAPlanOrASentence();
     void aDamagedClipboardBecomesAPlanOrASentence();
     void aDamagedJsonBecomesAPortfolioOrASentence_data();
     void aDamagedJsonBecomesAPortfolioOrASentence();
@@ -215,6 +235,20 @@ void TestMutations::aDamagedListBecomesAPlanOrASentence()
     }
 }
 
+void TestMutations::aListInAnyFormBecomesAPlanOrASentence_data() { aDamagedListBecomesAPlanOrASentence_data(); }
+
+void TestMutations::aListInAnyFormBecomesAPlanOrASentence()
+{
+    QFETCH(QString, file);
+    const QByteArray list = contentOf(file).left(3000);
+    for (int seed = 0; seed < rounds(100); ++seed) {
+        Mutator mutator(static_cast<quint32>(seed));
+        const TableForm form = anyForm(mutator);
+        const QString complaint = complaintAbout({u"list.csv"_s, mutator.damage(list), {}}, {}, form);
+        QVERIFY2(complaint.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(complaint)));
+    }
+}
+
 void TestMutations::aDamagedClipboardBecomesAPlanOrASentence()
 {
     const QByteArray html = "<html><head><style>td{x}</style></head><body><!--StartFragment--><table><tr><td>Name</td>"
@@ -225,6 +259,8 @@ void TestMutations::aDamagedClipboardBecomesAPlanOrASentence()
         const QByteArray damaged = Mutator(static_cast<quint32>(seed)).damage(html);
         const QString complaint = complaintAbout({{}, "Fax\tAda\n", QString::fromUtf8(damaged)}, {});
         QVERIFY2(complaint.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(complaint)));
+        const QString fileComplaint = complaintAbout({u"page.html"_s, damaged, {}}, {});
+        QVERIFY2(fileComplaint.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(fileComplaint)));
     }
 }
 
@@ -232,6 +268,7 @@ void TestMutations::aDamagedJsonBecomesAPortfolioOrASentence_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("the sample") << contentOf(u"resources/samples/workplace.en.json"_s);
+    QTest::newRow("odd services") << contentOf(u"tests/data/odd-services.json"_s);
     QTest::newRow("by hand") << QByteArray(R"({"zuschnitt":1,"services":[{"id":"a","name":"A"},{"name":"B"}],
 "dependencies":[{"from":"a","to":"B","weight":2}],"capabilities":[{"id":"c","name":"C","parent":"d"},{"id":"d","name":"D"}],
 "provides":[{"service":"a","capability":"c"}],"phases":[{"id":"p","name":"P"}],"personas":[{"id":"q","name":"Q"}],
