@@ -17,20 +17,33 @@ void MapScene::draw()
 {
     m_options.vocabulary = m_workspace.vocabulary();
     m_drawings.clear();
-    drawDetail();
+    drawDetail(m_options.detail);
 }
 
 void MapScene::setDetail(Detail detail)
 {
     m_options.detail = detail;
     if (!m_drawings.contains(detail))
-        drawDetail();
+        drawDetail(detail);
 }
 
-void MapScene::drawDetail()
+bool MapScene::drawAhead()
 {
-    m_drawings[m_options.detail] = std::make_shared<const Drawing>(
-        drawMap(m_workspace.portfolio(), m_workspace.cut(), m_geometry, m_workspace.theme(), m_options));
+    for (const Detail detail : {Detail::Near, Detail::Middle, Detail::Far}) {
+        if (!m_drawings.contains(detail)) {
+            drawDetail(detail);
+            return true;
+        }
+    }
+    return false;
+}
+
+void MapScene::drawDetail(Detail detail)
+{
+    MapDrawingOptions options = m_options;
+    options.detail = detail;
+    m_drawings[detail] = std::make_shared<const Drawing>(
+        drawMap(m_workspace.portfolio(), m_workspace.cut(), m_geometry, m_workspace.theme(), options));
 }
 
 Drawing MapScene::dependenciesOf(const std::vector<ServiceId> &services) const

@@ -25,6 +25,8 @@ public:
     /// Drawings of the levels seen since the last change are kept, so that zooming across them costs
     /// nothing.
     void setDetail(Detail detail);
+    /// Draws a level of detail that has not been seen yet; false if there is none left.
+    bool drawAhead();
     ColourBy colourBy() const { return m_options.colourBy; }
     void setColourBy(ColourBy colourBy) { m_options.colourBy = colourBy; }
 
@@ -39,7 +41,7 @@ public:
     Drawing dependenciesOf(const std::vector<ServiceId> &services) const;
 
 private:
-    void drawDetail();
+    void drawDetail(Detail detail);
 
     const Workspace &m_workspace;
     MapDrawingOptions m_options;

@@ -29,6 +29,8 @@ constexpr double justBelow = 0.999;
 constexpr double leastZoomForHandles = 0.5;
 /// So far beyond the edge the pointer has left the map.
 constexpr int leavingMargin = 6;
+/// So long nothing must have happened before something is drawn ahead.
+constexpr int pauseMilliseconds = 60;
 /// The lines of more services than this tell nothing.
 constexpr std::size_t mostServicesWithLines = 40;
 
@@ -45,6 +47,8 @@ MapView::MapView(Workspace &workspace, QWidget *parent) : Canvas(parent), m_work
     connect(&workspace, &Workspace::wordsChanged, this, [this] { redraw(Appearance::Instant); });
     connect(&workspace.selection(), &Selection::changed, this, &MapView::refreshDependencies);
     connect(this, &Canvas::zoomChanged, this, &MapView::fitDetail);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &MapView::drawAhead);
     showEverythingAnew();
 }
 
@@ -74,6 +78,14 @@ void MapView::relayOut()
     setDrawing(m_scene.drawing(), Appearance::Gliding);
     m_hovered.reset();
     refreshDependencies();
+    m_pause.start(pauseMilliseconds);
+}
+
+/// While nothing happens, one level of detail after the other, so that zooming finds them ready.
+void MapView::drawAhead()
+{
+    if (m_scene.drawAhead())
+        m_pause.start(pauseMilliseconds);
 }
 
 void MapView::redraw(Appearance appearance)
@@ -82,6 +94,7 @@ void MapView::redraw(Appearance appearance)
     m_scene.draw();
     setDrawing(m_scene.drawing(), appearance);
     refreshDependencies();
+    m_pause.start(pauseMilliseconds);
 }
 
 /// The legend lies at the bottom; what is fitted stays above it.

@@ -9,6 +9,8 @@
 #include "views/map/mapscene.h"
 #include "views/map/maptool.h"
 
+#include <QtCore/QTimer>
+
 #include <memory>
 
 namespace zuschnitt {
@@ -106,6 +108,7 @@ protected:
 private:
     void showEverythingAnew();
     void relayOut();
+    void drawAhead();
     void redraw(Appearance appearance);
     void fitDetail();
     void fitLegend();
@@ -146,6 +149,7 @@ private:
     MapPointer m_lastPointer;
     bool m_byKeyboard = false; ///< the selection was last moved by keys: show where it is
     double m_leastTextSize = 0;
+    QTimer m_pause; ///< runs out when nobody has changed anything for a while
     std::optional<ShapeId> m_hovered;
     Drawing m_dependencies;
     std::vector<edits::Moving> m_arriving; ///< over the map by drag and drop from elsewhere
