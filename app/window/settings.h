@@ -24,7 +24,6 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString &file);
 
-
     QByteArray geometry() const;
     QByteArray columns() const;
     void setLayout(const QByteArray &geometry, const QByteArray &columns);
