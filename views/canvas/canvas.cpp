@@ -26,6 +26,8 @@ constexpr double lineReach = 5;
 constexpr double autoScrollEdge = 36;
 constexpr double autoScrollStep = 18;
 constexpr int autoScrollInterval = 16;
+/// Who only crosses the edge, on the way to another panel, does not want to scroll.
+constexpr qint64 restAtTheEdge = 350;
 
 double eased(double time) { return 1 - std::pow(1 - time, 3); }
 
@@ -369,8 +371,10 @@ void Canvas::setAutoScroll(std::optional<QPointF> point)
     m_autoScroll = point;
     if (!point)
         m_autoScrollTimer.stop();
-    else if (!m_autoScrollTimer.isActive())
+    else if (!m_autoScrollTimer.isActive()) {
+        m_atTheEdge.start();
         m_autoScrollTimer.start(autoScrollInterval, this);
+    }
 }
 
 void Canvas::timerEvent(QTimerEvent *event)
@@ -382,6 +386,8 @@ void Canvas::timerEvent(QTimerEvent *event)
     const QPointF way(autoScrollSpeed(m_autoScroll->x(), viewport()->width()),
                       autoScrollSpeed(m_autoScroll->y(), viewport()->height()));
     if (way.isNull())
+        m_atTheEdge.restart();
+    if (way.isNull() || m_atTheEdge.elapsed() < restAtTheEdge)
         return;
     scrollBy(way);
     autoScrolled();

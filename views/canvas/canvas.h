@@ -97,7 +97,8 @@ protected:
     void fitUpTo(double largest);
     /// So many pixels at the bottom are covered by something else; fit() leaves them out.
     void setBottomInset(double pixels);
-    /// While set, the view scrolls when the point (widget) is near or beyond an edge.
+    /// While set, the view scrolls when the point (widget) has been near or beyond an edge for a
+    /// moment.
     void setAutoScroll(std::optional<QPointF> point);
 
     void paintEvent(QPaintEvent *event) override;
@@ -137,6 +138,7 @@ private:
     std::optional<QPointF> m_panFrom;
     std::optional<QPointF> m_autoScroll;
     QBasicTimer m_autoScrollTimer;
+    QElapsedTimer m_atTheEdge;
 };
 
 } // namespace zuschnitt

@@ -20,6 +20,7 @@ class TestMapDrag final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theEdgeScrollsOnlyForWhoRestsThere();
     void fromCardToCardMoves();
     void toAnotherSlotReorders();
     void theOwnPlaceChangesNothing();
@@ -273,6 +274,21 @@ void TestMapDrag::theRestMakesANewProduct()
     fixture.type(u"Archives"_s, Qt::Key_Return);
     QCOMPARE(fixture.in(productNamed(fixture.portfolio(), fixture.cut, u"Archives"_s)->id), QStringList(u"Fax"_s));
     QVERIFY(fixture.assignment(u"Fax"_s, fixture.collaboration));
+}
+
+void TestMapDrag::theEdgeScrollsOnlyForWhoRestsThere()
+{
+    MapFixture fixture;
+    const QPointF before = fixture.map->toMap(QPointF());
+    const QPoint edge(fixture.map->viewport()->width() - 3, fixture.map->viewport()->height() / 2);
+    fixture.press(fixture.onChip(u"Fax"_s, fixture.collaboration));
+    fixture.moveTo(edge - QPoint(60, 0));
+    fixture.moveTo(edge);
+    QTest::qWait(100);
+    QCOMPARE(fixture.map->toMap(QPointF()), before);
+    QTRY_VERIFY(fixture.map->toMap(QPointF()) != before);
+    QTest::keyClick(fixture.map.get(), Qt::Key_Escape);
+    fixture.release(edge);
 }
 
 ZUSCHNITT_TEST(TestMapDrag)
