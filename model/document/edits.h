@@ -106,6 +106,9 @@ struct Place {
 };
 /// Arranging: where cards lie, folded, locked.
 EditFunction placeCards(std::vector<Place> places);
+/// The edit, and cards that nobody placed so far stay where they lie: `places` names only cards that
+/// the edit does not place or remove itself.
+EditFunction keepingPlaces(EditFunction edit, std::vector<Place> places);
 enum class Folding { Folded, Unfolded };
 enum class Locking { Locked, Unlocked };
 EditFunction foldCards(std::vector<ProductId> products, Folding folding);

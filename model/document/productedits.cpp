@@ -107,6 +107,20 @@ EditFunction placeCards(std::vector<Place> places)
     });
 }
 
+EditFunction keepingPlaces(EditFunction edit, std::vector<Place> places)
+{
+    if (places.empty())
+        return edit;
+    return [edit = std::move(edit), arranging = placeCards(std::move(places))](const Portfolio &portfolio) {
+        Result<Edit> done = edit(portfolio);
+        const Result<Edit> arranged = arranging(portfolio);
+        if (!done || !arranged)
+            return done ? arranged : done;
+        done->changes.insert(done->changes.end(), arranged->changes.begin(), arranged->changes.end());
+        return done;
+    };
+}
+
 EditFunction foldCards(std::vector<ProductId> products, Folding folding)
 {
     return editFunction(EditKind::FoldCards, [=](EditBuilder &builder) -> Result<QStringList> {

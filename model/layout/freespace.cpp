@@ -70,14 +70,28 @@ const QRectF *FreeSpace::obstacle(const QRectF &rect) const
 
 QRectF FreeSpace::nearestFree(const QRectF &rect) const
 {
+    const std::optional<QRectF> found = search(rect, [](const QRectF &) { return true; });
+    return found ? *found : below(rect);
+}
+
+std::optional<QRectF> FreeSpace::nearestFreeWithin(const QRectF &rect, const QRectF &bounds) const
+{
+    const QRectF room = bounds.adjusted(-tolerance, -tolerance, tolerance, tolerance);
+    return search(rect, [&](const QRectF &candidate) { return room.contains(candidate); });
+}
+
+template <typename Allowed>
+std::optional<QRectF> FreeSpace::search(const QRectF &rect, Allowed allowed) const
+{
     std::priority_queue<Candidate, std::vector<Candidate>, std::greater<>> open;
     std::set<std::pair<double, double>> seen;
     int order = 0;
     const auto consider = [&](double x, double y) {
-        if (!seen.emplace(x, y).second)
+        const QRectF candidate(QPointF(x, y), rect.size());
+        if (!allowed(candidate) || !seen.emplace(x, y).second)
             return;
         const double cost = std::abs(x - rect.left()) + std::abs(y - rect.top());
-        open.push({cost, order++, QRectF(QPointF(x, y), rect.size())});
+        open.push({cost, order++, candidate});
     };
     consider(rect.left(), rect.top());
     while (!open.empty() && seen.size() < searchLimit) {
@@ -91,7 +105,7 @@ QRectF FreeSpace::nearestFree(const QRectF &rect) const
         consider(candidate.left(), inTheWay->top() - m_gap - rect.height());
         consider(inTheWay->left() - m_gap - rect.width(), candidate.top());
     }
-    return below(rect);
+    return {};
 }
 
 QRectF FreeSpace::below(QRectF rect) const

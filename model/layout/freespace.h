@@ -5,6 +5,7 @@
 
 #include <QtCore/QRectF>
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -23,8 +24,12 @@ public:
     /// The nearest place for `rect` that is free: itself, or moved along the edges of what is in the
     /// way, least distance first, downwards on a tie.
     QRectF nearestFree(const QRectF &rect) const;
+    /// The same, but only within `bounds`, where `rect` starts; none if there is no room.
+    std::optional<QRectF> nearestFreeWithin(const QRectF &rect, const QRectF &bounds) const;
 
 private:
+    template <typename Allowed>
+    std::optional<QRectF> search(const QRectF &rect, Allowed allowed) const;
     const QRectF *obstacle(const QRectF &rect) const;
     QRectF below(QRectF rect) const;
 

@@ -82,8 +82,13 @@ void CardsTool::release(const MapPointer &pointer)
     const bool keepsPlaces = !view().fillsTheScreen();
     if (!changesGroup() && keepsPlaces)
         workspace.perform(edits::placeCards(places));
-    else if (changesGroup() && workspace.perform(edits::moveToGroup(m_cards, m_group)) && keepsPlaces)
+    else if (changesGroup() && workspace.perform(joiningTheGroup()) && keepsPlaces)
         workspace.amend(workspace.document()->head(), edits::placeCards(places));
+}
+
+EditFunction CardsTool::joiningTheGroup() const
+{
+    return edits::keepingPlaces(edits::moveToGroup(m_cards, m_group), view().placesBeside(m_cards));
 }
 
 QString CardsTool::sentence() const

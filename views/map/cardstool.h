@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/document/edit.h"
 #include "model/portfolio/rows.h"
 #include "views/diagram/drawing.h"
 #include "views/map/maptool.h"
@@ -23,6 +24,7 @@ public:
 private:
     void collectShapes();
     bool changesGroup() const;
+    EditFunction joiningTheGroup() const;
     QString sentence() const;
 
     std::vector<ProductId> m_cards;

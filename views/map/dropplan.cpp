@@ -3,29 +3,20 @@
 
 #include "views/map/dropplan.h"
 
+#include "model/layout/cardroom.h"
 #include "model/portfolio/placement.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace zuschnitt {
 
 namespace {
 
-constexpr double grid = 4;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DropPlan)
 };
-
-/// The corner of a new card whose title is under the pointer, on the grid.
-QPointF cornerFor(QPointF point)
-{
-    const QPointF corner = point - QPointF(mapstyle::cardWidth / 2, mapstyle::cardPaddingY + mapstyle::titleHeight);
-    return QPointF(std::round(corner.x() / grid), std::round(corner.y() / grid)) * grid;
-}
 
 bool staysWhereItIs(const Portfolio &portfolio, const DropPlan &plan, const std::vector<edits::Moving> &services)
 {
@@ -122,11 +113,11 @@ DropPlan planDrop(const Portfolio &portfolio, const MapGeometry &geometry, const
         return plan;
     }
     plan.kind = DropPlan::Kind::NewProduct;
-    plan.place = cornerFor(point);
     if (const RegionPlace *region = geometry.regionAt(point)) {
         plan.group = region->group;
         plan.target = region->rect;
     }
+    plan.place = roomForCard(geometry, plan.group, cornerOfCardAt(point), {static_cast<int>(services.size()), 0});
     return plan;
 }
 

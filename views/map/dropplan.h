@@ -23,7 +23,7 @@ struct DropPlan {
     ProductId product; ///< for IntoCard
     std::optional<ServiceId> before; ///< for IntoCard; none: at the end
     std::optional<ProductGroupId> group; ///< for NewProduct on a region
-    QPointF place; ///< for NewProduct, the corner of the card
+    QRectF place; ///< for NewProduct, where its card will lie
     QRectF target; ///< the card or region to highlight, in map units; may be null
     QRectF line; ///< where the insertion line is drawn; may be null
 

@@ -3,6 +3,7 @@
 
 #include "views/map/mapview.h"
 
+#include "model/layout/cardroom.h"
 #include "views/diagram/paintdrawing.h"
 #include "views/map/mapneighbours.h"
 #include "views/map/productfinder.h"
@@ -130,30 +131,42 @@ void MapView::quickAdd()
 
 void MapView::openQuickAdd(QPointF widget)
 {
-    auto *field = new QuickAddField(*this, theme(), m_workspace.vocabulary());
-    const QPointF place = toMap(widget);
-    const RegionPlace *region = geometry().regionAt(place);
+    const Portfolio &portfolio = m_workspace.portfolio();
+    const QPointF point = toMap(widget);
+    const RegionPlace *region = geometry().regionAt(point);
     const auto group = region ? std::optional(region->group) : std::nullopt;
     const std::vector<ProductId> products = selectedProducts();
+    const auto target = products.size() == 1 ? std::optional(products.front()) : std::nullopt;
+    const QuickAddField::Targets targets{group ? portfolio.find(*group)->name : QString(),
+                                         target ? portfolio.find(*target)->name : QString()};
+    auto *field = new QuickAddField(*this, theme(), m_workspace.vocabulary(), targets);
     connect(field, &QuickAddField::added, this,
-            [this, field, place, group, products, count = 0](QuickAddField::Kind kind, const QString &name) mutable {
-                bool done = false;
-                if (kind == QuickAddField::Kind::Service) {
-                    const auto target = products.size() == 1 ? std::optional(products.front()) : std::nullopt;
-                    done = m_workspace.perform(edits::addServices({{name, {}, {}}}, target));
-                } else {
-                    edits::NewProduct product;
-                    product.name = name;
-                    product.group = group;
-                    if (!fillsTheScreen())
-                        product.place = place + QPointF(count * (mapstyle::cardWidth + mapstyle::cardGap), 0);
-                    done = addProduct(ProductId::random(), product);
-                    count += done ? 1 : 0;
-                }
+            [this, field, point, group, target](QuickAddField::Kind kind, const QString &name) {
+                const bool done = kind == QuickAddField::Kind::Service
+                    ? m_workspace.perform(edits::addServices({{name, {}, {}}}, target))
+                    : quickAddProduct(name, group, point);
                 if (!done)
                     field->keep(name);
             });
     field->popUp(widget.toPoint());
+}
+
+/// Near the point, where no card has to move for it, and with room for the services to come.
+bool MapView::quickAddProduct(const QString &name, std::optional<ProductGroupId> group, QPointF point)
+{
+    constexpr int spareRows = 2;
+    const ProductId id = ProductId::random();
+    edits::NewProduct product;
+    product.name = name;
+    product.group = group;
+    if (!fillsTheScreen())
+        product.place = roomForCard(geometry(), group, cornerOfCardAt(point), {0, spareRows}).topLeft();
+    if (!addProduct(id, product))
+        return false;
+    m_workspace.selection().set(id);
+    if (const Shape *card = drawing().find(cardShape(id)))
+        reveal(card->bounds);
+    return true;
 }
 
 void MapView::takeOutSelected()
@@ -181,7 +194,7 @@ void MapView::takeOutSelected()
     if (!services.empty())
         perform(edits::takeOut(services));
     if (!products.empty())
-        perform(edits::dissolveProducts(products));
+        perform(edits::keepingPlaces(edits::dissolveProducts(products), placesBeside(products)));
     for (const ProductGroupId group : groups)
         perform(edits::removeGroup(group));
     if (!dependencies.empty())
@@ -225,7 +238,8 @@ void MapView::groupSelected()
         return;
     const ProductGroupId id = ProductGroupId::random();
     const QString name = tr("New group");
-    if (!m_workspace.perform(edits::addGroup(id, m_workspace.cut(), name, products)))
+    const EditFunction edit = edits::addGroup(id, m_workspace.cut(), name, products);
+    if (!m_workspace.perform(edits::keepingPlaces(edit, placesBeside(products))))
         return;
     m_workspace.selection().set(id);
     editName({Part::Region, id.uuid}, name, [this, id, head = m_workspace.document()->head()](const QString &typed) {
@@ -240,6 +254,18 @@ void MapView::arrange(Arrange which)
         places.push_back({product, corner});
     if (!places.empty())
         m_workspace.perform(edits::placeCards(places));
+}
+
+/// Where the cards lie that nobody placed yet: the tidy grid follows from their number, and a hand
+/// that adds or takes away one product shall not move the others.
+std::vector<edits::Place> MapView::placesBeside(const std::vector<ProductId> &changing) const
+{
+    std::vector<edits::Place> places;
+    for (const auto &[product, corner] : arrangeMap(m_workspace.portfolio(), m_workspace.cut(), Arrange::OnlyNew)) {
+        if (std::find(changing.begin(), changing.end(), product) == changing.end())
+            places.push_back({product, corner});
+    }
+    return places;
 }
 
 void MapView::arrangeNew() { arrange(Arrange::OnlyNew); }
@@ -294,7 +320,7 @@ void MapView::paste()
         plan.product = *target;
     } else {
         plan.kind = DropPlan::Kind::NewProduct;
-        plan.place = viewRect().center();
+        plan.place = roomForCard(geometry(), std::nullopt, viewRect().center(), {static_cast<int>(services.size()), 0});
     }
     drop(plan, services, assigned ? DropMode::Also : DropMode::Move);
 }

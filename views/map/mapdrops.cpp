@@ -135,7 +135,7 @@ void MapView::addProductFor(const DropPlan &plan, const std::vector<edits::Movin
     product.name = freshProductName(m_workspace.portfolio(), m_workspace.cut(), m_workspace.say(tr("New {product}")));
     product.group = plan.group;
     if (!fillsTheScreen())
-        product.place = plan.place;
+        product.place = plan.place.topLeft();
     if (mode == DropMode::Move)
         product.services = services;
     if (!addProduct(id, product))
@@ -149,7 +149,8 @@ void MapView::addProductFor(const DropPlan &plan, const std::vector<edits::Movin
 bool MapView::addProduct(ProductId id, const edits::NewProduct &product)
 {
     if (!m_workspace.cut().isNull())
-        return m_workspace.perform(edits::addProduct(id, m_workspace.cut(), product));
+        return m_workspace.perform(
+            edits::keepingPlaces(edits::addProduct(id, m_workspace.cut(), product), placesBeside({})));
     // The first product of a file makes its first cut.
     const CutId cut = CutId::random();
     return m_workspace.perform(edits::addCut(cut, tr("First cut")))

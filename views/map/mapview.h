@@ -50,6 +50,8 @@ public:
     /// The chips on their way when `pressed` is dragged: all selected ones if it is one of them.
     std::vector<edits::Moving> servicesToDrag(AssignmentId pressed) const;
     std::vector<ProductId> cardsToDrag(ProductId pressed) const;
+    /// Where the cards lie that nobody placed yet, but `changing`: to keep them there while others change.
+    std::vector<edits::Place> placesBeside(const std::vector<ProductId> &changing) const;
     /// Makes the edit of a drop and whatever is asked afterwards.
     void drop(const DropPlan &plan, const std::vector<edits::Moving> &services, DropMode mode);
     /// Asks with a menu how the services shall arrive.
@@ -138,6 +140,7 @@ private:
     void renameProduct(ProductId product, EditId expectedHead);
     void editName(const ShapeId &shape, const QString &name, std::function<bool(const QString &)> commit);
     void openQuickAdd(QPointF widget);
+    bool quickAddProduct(const QString &name, std::optional<ProductGroupId> group, QPointF point);
     void selectServicesIn(ProductId product, const std::vector<edits::Moving> &services);
     std::vector<ProductId> selectedProducts() const;
     std::optional<ProductId> targetOfPaste() const;

@@ -18,9 +18,10 @@ constexpr int fieldWidth = 260;
 
 } // namespace
 
-QuickAddField::QuickAddField(Canvas &canvas, const Theme &theme, const Vocabulary &vocabulary)
+QuickAddField::QuickAddField(Canvas &canvas, const Theme &theme, const Vocabulary &vocabulary, Targets targets)
     : Floating(canvas, theme), m_product(new QPushButton(vocabulary.say(QStringLiteral("{Product}")), this)),
-      m_service(new QPushButton(vocabulary.say(QStringLiteral("{Service}")), this)), m_name(new QLineEdit(this))
+      m_service(new QPushButton(vocabulary.say(QStringLiteral("{Service}")), this)), m_name(new QLineEdit(this)),
+      m_targets(std::move(targets))
 {
     auto *kinds = new QButtonGroup(this);
     auto *row = new QHBoxLayout;
@@ -55,7 +56,8 @@ void QuickAddField::showEvent(QShowEvent *event)
 
 void QuickAddField::describe()
 {
-    m_name->setPlaceholderText(tr("Name"));
+    const QString &target = m_product->isChecked() ? m_targets.product : m_targets.service;
+    m_name->setPlaceholderText(target.isEmpty() ? tr("Name") : tr("Name, into %1").arg(target));
     m_name->setAccessibleName(m_product->isChecked() ? m_product->text() : m_service->text());
 }
 

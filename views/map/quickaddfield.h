@@ -20,7 +20,14 @@ class QuickAddField final : public Floating {
 public:
     enum class Kind { Product, Service };
 
-    QuickAddField(Canvas &canvas, const Theme &theme, const Vocabulary &vocabulary);
+    /// The names of what the new ones go into: a group for products, a product for services; empty:
+    /// into none.
+    struct Targets {
+        QString product;
+        QString service;
+    };
+
+    QuickAddField(Canvas &canvas, const Theme &theme, const Vocabulary &vocabulary, Targets targets);
 
 Q_SIGNALS:
     void added(zuschnitt::QuickAddField::Kind kind, const QString &name);
@@ -41,6 +48,7 @@ private:
     QPushButton *m_product;
     QPushButton *m_service;
     QLineEdit *m_name;
+    Targets m_targets;
 };
 
 } // namespace zuschnitt

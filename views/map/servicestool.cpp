@@ -52,10 +52,8 @@ void paintDropPlan(QPainter &painter, const MapView &view, const DropPlan &plan,
         paintTarget(painter, theme, view.toWidget(plan.target), cardRadius * zoom);
     if (!plan.line.isNull() && plan.kind == DropPlan::Kind::IntoCard)
         paintInsertionLine(painter, theme, view.toWidget(plan.line));
-    if (plan.kind == DropPlan::Kind::NewProduct) {
-        const QRectF card(plan.place, QSizeF(mapstyle::cardWidth, 3 * mapstyle::chipHeight));
-        paintPlaceholder(painter, theme, view.toWidget(card), cardRadius * zoom);
-    }
+    if (plan.kind == DropPlan::Kind::NewProduct)
+        paintPlaceholder(painter, theme, view.toWidget(plan.place), cardRadius * zoom);
     const Workspace &workspace = view.workspace();
     const QString sentence
         = sentenceFor(plan, modeFor(pointer.modifiers), services, workspace.portfolio(), workspace.vocabulary());

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatFloatsGoesWithTheFileAndTheMap();
     void aFewLettersMoveTheSelectedOnes();
     void quickAddAddsOneAfterTheOther();
+    void whatIsAddedOrDissolvedMovesNoOtherCard();
     void cutAndPasteMovesCopyAndPasteShares();
     void arrowsGoFromChipToChip();
     void everythingIsSelectedChipsFirst();
@@ -107,6 +108,31 @@ void TestMapKeys::quickAddAddsOneAfterTheOther()
     QVERIFY(!fixture.service(u"Intranet"_s).isNull());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(fixture.map->hasFocus());
+}
+
+void TestMapKeys::whatIsAddedOrDissolvedMovesNoOtherCard()
+{
+    MapFixture fixture;
+    const auto places = [&] {
+        return std::pair(fixture.map->geometry().card(fixture.collaboration)->rect,
+                         fixture.map->geometry().card(fixture.workplace)->rect);
+    };
+    const auto before = places();
+    QTest::mouseDClick(fixture.map->viewport(), Qt::LeftButton, {}, fixture.onGround());
+    for (const QString &name : {u"One"_s, u"Two"_s, u"Three"_s, u"Four"_s, u"Five"_s, u"Six"_s, u"Seven"_s})
+        fixture.type(name, Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(fixture.map->geometry().cards.size(), std::size_t(9));
+    QCOMPARE(places(), before);
+    const ProductId last = productNamed(fixture.portfolio(), fixture.cut, u"Seven"_s)->id;
+    QCOMPARE(fixture.workspace.selection().items(), std::vector<Selectable>{last});
+    QVERIFY(fixture.map->viewport()->rect().contains(fixture.map->rectOf(cardShape(last))));
+    const QRectF workplace = fixture.map->geometry().card(fixture.workplace)->rect;
+    fixture.click(fixture.onTitle(fixture.collaboration));
+    QTest::keyClick(fixture.map.get(), Qt::Key_Delete);
+    QCOMPARE(fixture.map->geometry().card(fixture.workplace)->rect, workplace);
+    fixture.undo();
+    QCOMPARE(places(), before);
 }
 
 void TestMapKeys::cutAndPasteMovesCopyAndPasteShares()

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/layout/mapgeometry.h"
+
+namespace zuschnitt {
+
+/// How much room a new card asks for: for the services it gets at once (`chips`), and for those
+/// that will soon follow.
+struct CardRoom {
+    int chips = 0;
+    int spareRows = 0;
+};
+
+/// The corner of a card whose title is at the point, on the grid of the map.
+QPointF cornerOfCardAt(QPointF point);
+
+/// Where a new card lies so that no card or region has to move for it: the free place nearest to
+/// `wanted` (its top left corner), in map units, in line with a column of cards nearby. A card of
+/// a group stays within its region where that has room left.
+QRectF roomForCard(const MapGeometry &geometry, const std::optional<ProductGroupId> &group, QPointF wanted,
+                   const CardRoom &room = {});
+
+} // namespace zuschnitt
