@@ -31,14 +31,6 @@ constexpr qint64 restAtTheEdge = 350;
 
 double eased(double time) { return 1 - std::pow(1 - time, 3); }
 
-bool isOnlyLines(const Shape &shape)
-{
-    return !shape.marks.empty() && std::all_of(shape.marks.begin(), shape.marks.end(), [](const Mark &mark) {
-        const PathMark *path = std::get_if<PathMark>(&mark);
-        return path && !path->fill.isValid();
-    });
-}
-
 bool isOnLine(const Shape &shape, QPointF point, double reach)
 {
     return std::any_of(shape.marks.begin(), shape.marks.end(), [&](const Mark &mark) {

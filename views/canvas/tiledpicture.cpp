@@ -15,7 +15,9 @@ namespace zuschnitt {
 
 namespace {
 
-constexpr qint64 frameBudgetMilliseconds = 7;
+constexpr qint64 frameBudgetNanoseconds = 7'000'000;
+/// With more lines than this in a tile, smooth ones would take longer than a frame.
+constexpr std::size_t mostSmoothLines = 24;
 /// Antialiasing and rounding reach a little over the bounds of a shape.
 constexpr int damageMargin = 2;
 
@@ -72,7 +74,7 @@ bool TiledPicture::paint(QPainter &painter, const QRect &view, Budget budget)
             const QPoint place(column, row);
             const QPoint target = place * tileSize - view.topLeft();
             const bool mayPaint = !paintedOne || nothingToStretch || budget == Budget::Unlimited
-                || timer.elapsed() < frameBudgetMilliseconds;
+                || timer.nsecsElapsed() + m_tileCost < frameBudgetNanoseconds;
             auto found = m_current.tiles.find(place);
             if (found == m_current.tiles.end() && mayPaint) {
                 Tile fresh{QPixmap(tileSize, tileSize), QRegion(0, 0, tileSize, tileSize), m_frame};
@@ -84,7 +86,9 @@ bool TiledPicture::paint(QPainter &painter, const QRect &view, Budget budget)
                 continue;
             }
             if (!found->damage.isEmpty() && mayPaint) {
+                const qint64 begin = timer.nsecsElapsed();
                 renew(*found, place);
+                m_tileCost = std::max(timer.nsecsElapsed() - begin, m_tileCost * 3 / 4);
                 paintedOne = true;
             }
             m_currentIsComplete = m_currentIsComplete && found->damage.isEmpty();
@@ -126,10 +130,18 @@ void TiledPicture::renew(Tile &tile, QPoint place) const
     painter.scale(m_current.scale, m_current.scale);
     const QRectF pixels(damaged.translated(place * tileSize));
     const QRectF units(pixels.topLeft() / m_current.scale, pixels.size() / m_current.scale);
+    std::vector<const Shape *> shapes;
+    std::size_t lines = 0;
     for (const std::size_t index : m_index.shapesIn(units)) {
         const Shape &shape = m_drawing->shapes()[index];
-        if (!m_lifted.contains(shape.id))
-            zuschnitt::paint(painter, shape);
+        if (m_lifted.contains(shape.id))
+            continue;
+        shapes.push_back(&shape);
+        lines += isOnlyLines(shape) ? 1 : 0;
+    }
+    for (const Shape *shape : shapes) {
+        painter.setRenderHint(QPainter::Antialiasing, lines <= mostSmoothLines || !isOnlyLines(*shape));
+        zuschnitt::paint(painter, *shape);
     }
     tile.damage = QRegion();
 }

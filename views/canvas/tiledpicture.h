@@ -19,10 +19,10 @@ namespace zuschnitt {
 
 /// A drawing cut into tiles of device pixels that are painted when they are first seen.
 ///
-/// A frame paints tiles for a few milliseconds at most (but always one); what is missing then is
-/// stretched from the zoom before, so that panning and zooming never wait for the drawing. A
-/// change repaints only the damaged rectangles inside the tiles. All tiles together stay below
-/// 64 MiB, the ones not seen for longest go first.
+/// A frame paints tiles for a few milliseconds at most (but always one), and begins none that would
+/// likely take longer; what is missing then is stretched from the zoom before, so that panning and zooming never wait
+/// for the drawing. A change repaints only the damaged rectangles inside the tiles. All tiles together stay below 64
+/// MiB, the ones not seen for longest go first.
 class TiledPicture final {
 public:
     static constexpr int tileSize = 256;
@@ -78,6 +78,7 @@ private:
     Layer m_current;
     Layer m_previous;
     bool m_currentIsComplete = false;
+    qint64 m_tileCost = 0; ///< what the dearest of the last tiles took, in nanoseconds
     quint64 m_frame = 0;
 };
 

@@ -88,6 +88,19 @@ const QFont &diagramFont(FontRole role)
     return fonts[indexOf(role)];
 }
 
+double baselineBelowMiddle(FontRole role)
+{
+    static const auto distances = [] {
+        std::array<double, roleCount> values{};
+        for (std::size_t index = 0; index < roleCount; ++index) {
+            const QFontMetricsF metrics(diagramFont(static_cast<FontRole>(index)));
+            values[index] = (metrics.ascent() - metrics.descent()) / 2;
+        }
+        return values;
+    }();
+    return distances[indexOf(role)];
+}
+
 QString diagramFontFamilies() { return u"%1, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif"_s.arg(family()); }
 
 struct FontMeasure::Cache {

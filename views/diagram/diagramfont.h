@@ -23,6 +23,8 @@ QString diagramFontFamilies();
 bool isSemiBold(FontRole role);
 /// In pixels at scale 1.
 double fontSize(FontRole role);
+/// How far the baseline lies below the middle of a line, at scale 1.
+double baselineBelowMiddle(FontRole role);
 
 /// Widths and elision in the diagram font. Remembers what it measured, since the same few names
 /// are drawn again and again.

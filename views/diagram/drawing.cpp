@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/diagram/drawing.h"
+#include "views/diagram/diagramfont.h"
 
 namespace zuschnitt {
 
@@ -20,6 +21,16 @@ void translateMark(Mark &mark, QPointF distance)
 }
 
 } // namespace
+
+double baselineOf(const TextMark &text) { return text.rect.center().y() + baselineBelowMiddle(text.font) * text.scale; }
+
+bool isOnlyLines(const Shape &shape)
+{
+    return !shape.marks.empty() && std::all_of(shape.marks.begin(), shape.marks.end(), [](const Mark &mark) {
+        const PathMark *path = std::get_if<PathMark>(&mark);
+        return path && !path->fill.isValid();
+    });
+}
 
 ShapeId linkShape(ProductId one, ProductId other)
 {

@@ -70,6 +70,9 @@ struct PathMark {
     bool dashed = false;
 };
 
+/// Where its baseline lies; texts stand in the middle of their room.
+double baselineOf(const TextMark &text);
+
 using Mark = std::variant<BoxMark, TextMark, PathMark>;
 
 /// One thing in a picture: what it stands for, the room it takes, how it is painted, and the
@@ -80,6 +83,9 @@ struct Shape {
     std::vector<Mark> marks;
     QString name;
 };
+
+/// True for a shape of nothing but lines: what lies below it can be seen and clicked.
+bool isOnlyLines(const Shape &shape);
 
 /// How much a drawing shows; made for a range of zooms.
 enum class Detail { Far, Middle, Near };

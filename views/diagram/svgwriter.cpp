@@ -176,8 +176,6 @@ private:
 
     void mark(const TextMark &text)
     {
-        const QFontMetricsF metrics(diagramFont(text.font));
-        const double baseline = text.rect.center().y() + (metrics.ascent() - metrics.descent()) / 2 * text.scale;
         const bool right = text.alignment.testFlag(Qt::AlignRight);
         const bool centred = text.alignment.testFlag(Qt::AlignHCenter);
         // A title inside <text> would be painted as text by some readers, so a group carries it.
@@ -187,7 +185,7 @@ private:
         }
         m_xml.writeStartElement(u"text"_s);
         attribute("x", right ? text.rect.right() : centred ? text.rect.center().x() : text.rect.left());
-        attribute("y", baseline);
+        attribute("y", baselineOf(text));
         if (right || centred)
             m_xml.writeAttribute(u"text-anchor"_s, right ? u"end"_s : u"middle"_s);
         attribute("font-size", fontSize(text.font) * text.scale);
