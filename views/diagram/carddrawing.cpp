@@ -48,6 +48,8 @@ CardDrawing::CardDrawing(const Portfolio &portfolio, const Theme &theme, const M
       m_noteWord(translated(QT_TRANSLATE_NOOP("Diagram", "has a note"))),
       m_questionWord(translated(QT_TRANSLATE_NOOP("Diagram", "question open")))
 {
+    if (options.colourBy != ColourBy::FormerGroup)
+        return;
     for (const QString &group : formerGroups(portfolio))
         m_groups.insert(group, static_cast<std::size_t>(m_groups.size()));
 }

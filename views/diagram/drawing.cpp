@@ -40,6 +40,7 @@ ShapeId linkShape(ProductId one, ProductId other)
 
 Drawing::Drawing(std::vector<Shape> shapes, QColor ground) : m_shapes(std::move(shapes)), m_ground(ground)
 {
+    m_places.reserve(m_shapes.size());
     for (std::size_t position = 0; position < m_shapes.size(); ++position)
         index(position);
 }
@@ -47,20 +48,14 @@ Drawing::Drawing(std::vector<Shape> shapes, QColor ground) : m_shapes(std::move(
 void Drawing::index(std::size_t position)
 {
     const Shape &shape = m_shapes[position];
-    m_bySubject[shape.id.subject].push_back(position);
+    m_places.try_emplace(shape.id, position);
     m_bounds = m_bounds.isNull() ? shape.bounds : m_bounds.united(shape.bounds);
 }
 
 const Shape *Drawing::find(const ShapeId &id) const
 {
-    const auto found = m_bySubject.find(id.subject);
-    if (found == m_bySubject.end())
-        return nullptr;
-    for (const std::size_t position : found->second) {
-        if (m_shapes[position].id == id)
-            return &m_shapes[position];
-    }
-    return nullptr;
+    const auto found = m_places.find(id);
+    return found == m_places.end() ? nullptr : &m_shapes[found->second];
 }
 
 void Drawing::append(const Drawing &other)

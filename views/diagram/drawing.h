@@ -114,7 +114,13 @@ private:
     std::vector<Shape> m_shapes;
     QColor m_ground;
     QRectF m_bounds;
-    std::unordered_map<Uuid, std::vector<std::size_t>> m_bySubject;
+    struct IdHash {
+        std::size_t operator()(const ShapeId &id) const
+        {
+            return std::hash<Uuid>()(id.subject) + static_cast<std::size_t>(id.part);
+        }
+    };
+    std::unordered_map<ShapeId, std::size_t, IdHash> m_places;
 };
 
 } // namespace zuschnitt
