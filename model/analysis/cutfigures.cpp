@@ -3,6 +3,7 @@
 
 #include "model/analysis/cutfigures.h"
 
+#include "model/analysis/openquestions.h"
 #include "model/layout/home.h"
 
 namespace zuschnitt {
@@ -25,7 +26,7 @@ public:
         for (const Service *service : m_portfolio.all<Service>())
             countService(*service);
         findLargest();
-        m_figures.openQuestions = openQuestionsOf(m_portfolio, m_cut);
+        m_figures.openQuestions = static_cast<int>(openQuestionsOf(m_portfolio, m_cut).size());
         return std::move(m_figures);
     }
 
@@ -108,20 +109,6 @@ private:
     CutFigures m_figures;
 };
 
-/// The cut a row belongs to; nothing for what all cuts share.
-template <typename Row>
-std::optional<CutId> cutOfRow(const Portfolio &portfolio, const Row &row)
-{
-    if constexpr (std::is_same_v<Row, Cut>)
-        return row.id;
-    else if constexpr (requires { row.cut; })
-        return row.cut;
-    else if constexpr (std::is_same_v<Row, Assignment>)
-        return cutOf(portfolio, row.product);
-    else
-        return std::nullopt;
-}
-
 } // namespace
 
 ServiceState stateOf(const Portfolio &portfolio, CutId cut, ServiceId service)
@@ -141,20 +128,6 @@ const ProductFigures *CutFigures::of(ProductId product) const
 CutFigures figuresOf(const Portfolio &portfolio, CutId cut)
 {
     return portfolio.find(cut) ? Counting(portfolio, cut).run() : CutFigures();
-}
-
-int openQuestionsOf(const Portfolio &portfolio, CutId cut)
-{
-    int count = 0;
-    forEachRowType([&]<typename Row>() {
-        if constexpr (requires(Row row) { row.openQuestion; }) {
-            for (const Row *row : portfolio.all<Row>()) {
-                if (row->openQuestion && cutOfRow(portfolio, *row).value_or(cut) == cut)
-                    ++count;
-            }
-        }
-    });
-    return count;
 }
 
 } // namespace zuschnitt

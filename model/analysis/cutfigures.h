@@ -58,6 +58,4 @@ struct CutFigures {
 /// Everything is 0 and empty for a cut that does not exist.
 CutFigures figuresOf(const Portfolio &portfolio, CutId cut);
 
-int openQuestionsOf(const Portfolio &portfolio, CutId cut);
-
 } // namespace zuschnitt

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/cutfigures.h"
+#include "model/analysis/openquestions.h"
 #include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
@@ -185,9 +186,15 @@ void TestCutFigures::openQuestionsOfOtherCutsDoNotCount()
     put(chip);
     Service asked = addService(u"Asked"_s, {});
     asked.openQuestion = true;
+    asked.note = u"Who pays?"_s;
     put(asked);
     QCOMPARE(figuresOf(m_portfolio, m_cut.id).openQuestions, 3);
-    QCOMPARE(openQuestionsOf(m_portfolio, other.id), 3);
+    const std::vector<OpenQuestion> questions = openQuestionsOf(m_portfolio, other.id);
+    QCOMPARE(questions.size(), std::size_t(3));
+    QVERIFY(questions[0].subject == QuestionSubject(asked.id));
+    QCOMPARE(questions[0].text, u"Who pays?"_s);
+    QVERIFY(questions[1].subject == QuestionSubject(other.id));
+    QVERIFY(questions[2].subject == QuestionSubject(elsewhere.id));
 }
 
 ZUSCHNITT_TEST(TestCutFigures)
