@@ -29,6 +29,8 @@ Field::Field(Lines lines, QWidget *parent)
       m_sentence(makeLabel(FontRole::Caption, panelcolour::bad, this)), m_tryAgain(new TextButton(this))
 {
     m_editor->setFont(diagramFont(FontRole::Body));
+    if (lines == Lines::Several)
+        m_editor->setToolTip(tr("Enter accepts, Shift+Enter begins a new line"));
     m_sentence->setWordWrap(true);
     m_tryAgain->setText(tr("Try again"));
     m_caption->hide();

@@ -63,12 +63,13 @@ void GrowingEdit::wheelEvent(QWheelEvent *event)
 void GrowingEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool breaksLine = m_lines == Lines::Several && !(event->modifiers() & Qt::ControlModifier);
-    if (enter && !breaksLine) {
+    const bool breaksLine = m_lines == Lines::Several && event->modifiers() & Qt::ShiftModifier;
+    if (!enter)
+        QPlainTextEdit::keyPressEvent(event);
+    else if (breaksLine)
+        insertPlainText(QStringLiteral("\n"));
+    else
         Q_EMIT accepted();
-        return;
-    }
-    QPlainTextEdit::keyPressEvent(event);
 }
 
 void GrowingEdit::focusInEvent(QFocusEvent *event)

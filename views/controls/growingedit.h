@@ -9,8 +9,8 @@ namespace zuschnitt {
 
 enum class Lines { One, Several };
 
-/// Plain text that wraps and grows with its content, without a frame of its own. With one line,
-/// Enter accepts instead of breaking the line, and pasted breaks become spaces.
+/// Plain text that wraps and grows with its content, without a frame of its own. Enter accepts;
+/// with several lines Shift+Enter begins another one, with one line pasted breaks become spaces.
 class GrowingEdit final : public QPlainTextEdit {
     Q_OBJECT
 

@@ -60,8 +60,7 @@ Section::Section(const QString &title, QWidget *parent)
     : QWidget(parent), m_header(new SectionHeader(this)), m_content(new QWidget(this)),
       m_layout(new QVBoxLayout(m_content))
 {
-    m_header->setText(title);
-    m_header->setAccessibleName(title);
+    setTitle(title);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(panelstyle::rowGap);
     auto *layout = new QVBoxLayout(this);
@@ -71,6 +70,12 @@ Section::Section(const QString &title, QWidget *parent)
     layout->addWidget(m_content);
     connect(m_header, &SectionHeader::toggled, m_content, &QWidget::setVisible);
     connect(m_header, &SectionHeader::toggled, this, &Section::toggled);
+}
+
+void Section::setTitle(const QString &title)
+{
+    m_header->setText(title);
+    m_header->setAccessibleName(title);
 }
 
 void Section::setOpen(bool open) { m_header->setChecked(open); }

@@ -37,6 +37,7 @@ class Section final : public QWidget {
 public:
     explicit Section(const QString &title, QWidget *parent = nullptr);
 
+    void setTitle(const QString &title);
     void setFigure(const QString &figure) { m_header->setFigure(figure); }
     void setOpen(bool open);
     bool isOpen() const { return m_header->isChecked(); }

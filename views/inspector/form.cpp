@@ -91,15 +91,15 @@ QLabel *Form::addKind(const QString &kind, std::function<QString()> figure)
     layout->setContentsMargins(0, 4, 0, 0);
     QLabel *label = makeLabel(FontRole::BodyStrong, panelcolour::muted, line);
     label->setText(kind);
+    label->setWordWrap(true);
     QLabel *right = makeLabel(FontRole::BodyStrong, panelcolour::muted, line);
     right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    layout->addWidget(label);
-    layout->addStretch();
+    layout->addWidget(label, 1);
     layout->addWidget(right);
     add(line);
     if (figure)
         addRefresher([right, figure = std::move(figure)] { right->setText(figure()); });
-    return right;
+    return label;
 }
 
 Field *Form::addTitle(const QString &spokenName, FieldBinding binding)
@@ -156,13 +156,8 @@ Result<void> Form::perform(const EditFunction &edit) const
     return outcome ? Result<void>() : Result<void>(outcome.error());
 }
 
-void Form::addNote(const QString &caption, FieldBinding binding)
-{
-    addField(caption.isEmpty() ? tr("Note") : caption, Lines::Several, std::move(binding));
-}
-
-void Form::addQuestion(const QString &column, std::function<bool(const Portfolio &)> read,
-                       std::function<EditFunction(bool)> write)
+QuestionToggle *Form::addQuestion(const QString &column, std::function<bool(const Portfolio &)> read,
+                                  std::function<EditFunction(bool)> write)
 {
     auto *toggle = new QuestionToggle(this);
     toggle->setObjectName(column);
@@ -172,6 +167,19 @@ void Form::addQuestion(const QString &column, std::function<bool(const Portfolio
         if (!m_workspace.perform(write(checked)))
             toggle->setChecked(!checked);
     });
+    return toggle;
+}
+
+void Form::addNote(QuestionToggle &question, const QString &caption, FieldBinding binding)
+{
+    Field *note = addField(caption.isEmpty() ? tr("Note") : caption, Lines::Several, std::move(binding));
+    addRefresher([&question, note] { note->setHint(question.isChecked() ? tr("What is open?") : QString()); });
+    connect(&question, &QAbstractButton::clicked, note, [&question, note] {
+        if (question.isChecked())
+            note->setFocus(Qt::OtherFocusReason);
+    });
+    if (!m_note)
+        m_note = note;
 }
 
 void Form::addChoice(const QString &column, const QString &caption, const QStringList &options,

@@ -43,6 +43,8 @@ public:
     void refresh();
     /// Writes what is typed and not yet written, and remembers what cannot be.
     void finish();
+    /// The note on the thing itself; null where there is none.
+    Field *note() const { return m_note; }
     /// Goes on with what is selected now, if that took the place of what it was made for.
     virtual bool goesOnWith(const Selection &selection);
 
@@ -60,22 +62,23 @@ protected:
     QString say(const QString &sentence) const;
     QString money(double amount) const;
 
-    /// What a form of some kind is headed by: its kind, a figure at the right, its name to edit.
+    /// What a form of some kind is headed by: its kind (the label is returned), a figure at the
+    /// right, its name to edit.
     QLabel *addKind(const QString &kind, std::function<QString()> figure = {});
     Field *addTitle(const QString &spokenName, FieldBinding binding);
     Field *addField(const QString &caption, Lines lines, FieldBinding binding);
-    /// The note and the mark of an open question, which everything has.
+    /// The mark of an open question and the note that says what is open, which everything has.
     template <typename Row>
     void addNoteOf(BoundRow<Row> bound, const QString &caption = {})
     {
-        addNote(caption, bindText<&Row::note>(bound));
-        addQuestion(
+        QuestionToggle *question = addQuestion(
             columnOf<&Row::openQuestion>(),
             [bound](const Portfolio &portfolio) {
                 const Row *row = bound.in(portfolio);
                 return row && row->openQuestion;
             },
             [bound](bool open) { return edits::setField<&Row::openQuestion>(*bound.id, open); });
+        addNote(*question, caption, bindText<&Row::note>(bound));
     }
     template <typename Row>
     void addNoteOf(Id<Row> id, const QString &caption = {})
@@ -111,9 +114,9 @@ protected:
 
 private:
     void addApart(QWidget *widget);
-    void addNote(const QString &caption, FieldBinding binding);
-    void addQuestion(const QString &column, std::function<bool(const Portfolio &)> read,
-                     std::function<EditFunction(bool)> write);
+    QuestionToggle *addQuestion(const QString &column, std::function<bool(const Portfolio &)> read,
+                                std::function<EditFunction(bool)> write);
+    void addNote(QuestionToggle &question, const QString &caption, FieldBinding binding);
     Result<void> write(const FieldBinding &binding, const QString &text, Field::Step step, EditId &head) const;
     void bind(Field &field, FieldBinding binding);
 
@@ -122,6 +125,7 @@ private:
     QVBoxLayout *const m_layout;
     QString m_spokenName = QStringLiteral("%1");
     Section *m_section = nullptr;
+    Field *m_note = nullptr;
     std::vector<std::function<void()>> m_refreshers;
     std::vector<std::pair<QString, Field *>> m_fields;
 };

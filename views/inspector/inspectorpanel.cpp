@@ -64,6 +64,14 @@ InspectorPanel::~InspectorPanel()
         m_form->finish();
 }
 
+void InspectorPanel::startNote()
+{
+    if (!m_form || !m_form->note())
+        return;
+    m_form->note()->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(m_form->note());
+}
+
 Form *InspectorPanel::makeForm()
 {
     if (!m_workspace.document())

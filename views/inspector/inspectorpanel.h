@@ -19,6 +19,8 @@ public:
 
     /// Null while no file is open.
     Form *form() const { return m_form; }
+    /// Puts the cursor into the note on what is selected, if it has one.
+    void startNote();
 
 Q_SIGNALS:
     void moveRequested(const std::vector<zuschnitt::ServiceId> &services);

@@ -70,6 +70,7 @@ GroupForm::GroupForm(Workspace &workspace, InspectorMemory &memory, ProductGroup
 {
     addKind(say(tr("{Product} group")));
     addTitle(tr("Name"), bindText<&ProductGroup::name>(group));
+    addNoteOf(group);
     addFigure(tr("Cost per year"), [this, group] {
         const auto cost = figuresOf(portfolio(), portfolio().where<&Product::group>(group)).annualCost;
         return cost ? money(*cost) : QString();
@@ -85,7 +86,6 @@ GroupForm::GroupForm(Workspace &workspace, InspectorMemory &memory, ProductGroup
     connect(list, &RowList::activated, this,
             [this](const Uuid &id) { this->workspace().selection().set(ProductId{id}); });
     endSection();
-    addNoteOf(group);
 }
 
 DependencyForm::DependencyForm(Workspace &workspace, InspectorMemory &memory, DependencyId id, QWidget *parent)
@@ -96,9 +96,9 @@ DependencyForm::DependencyForm(Workspace &workspace, InspectorMemory &memory, De
     addKind(tr("Dependency"));
     addEnd(say(tr("This {service}")), m_from);
     addEnd(say(tr("depends on this {service}")), m_to);
+    addNoteOf(bound);
     addField(tr("What kind of dependency"), Lines::One, bindKind());
     addField(tr("Weight"), Lines::One, bindNumber<&Dependency::weight>(bound, locale()));
-    addNoteOf(bound);
     addButton(tr("Remove this dependency"),
               [this] { this->workspace().perform(edits::removeDependencies({*m_dependency})); });
 }
@@ -175,9 +175,9 @@ CutForm::CutForm(Workspace &workspace, InspectorMemory &memory, CutId cut, QWidg
 {
     addKind(tr("Cut"));
     addTitle(tr("Name"), bindText<&Cut::name>(cut));
+    addNoteOf(cut);
     addField(tr("Description"), Lines::Several, bindText<&Cut::description>(cut));
     addSummaryOf(cut);
-    addNoteOf(cut);
 }
 
 PortfolioForm::PortfolioForm(Workspace &workspace, InspectorMemory &memory, QWidget *parent)
@@ -186,10 +186,14 @@ PortfolioForm::PortfolioForm(Workspace &workspace, InspectorMemory &memory, QWid
     const PortfolioId id = portfolio().info().id;
     addKind(tr("Portfolio"));
     addTitle(tr("Title"), bindText<&PortfolioInfo::title>(id));
-    addField(tr("Currency"), Lines::One, bindText<&PortfolioInfo::currency>(id));
     addNoteOf(id);
+    addField(tr("Currency"), Lines::One, bindText<&PortfolioInfo::currency>(id));
     if (const Cut *cut = portfolio().currentCut()) {
-        addKind(tr("Cut “%1”").arg(cut->name));
+        QLabel *heading = addKind({});
+        addRefresher([this, heading, cutId = cut->id] {
+            if (const Cut *row = portfolio().find(cutId))
+                heading->setText(tr("Cut “%1”").arg(row->name));
+        });
         addSummaryOf(cut->id);
     }
 }

@@ -21,6 +21,7 @@ ProductForm::ProductForm(Workspace &workspace, InspectorMemory &memory, ProductI
 {
     addReadiness();
     addTitle(tr("Name"), bindText<&Product::name>(product));
+    addNoteOf(product);
     addSheet();
     addFigures();
     addServices();
@@ -33,7 +34,6 @@ ProductForm::ProductForm(Workspace &workspace, InspectorMemory &memory, ProductI
     addGroup();
     addField(tr("Satisfaction"), Lines::One, bindText<&Product::satisfaction>(product));
     endSection();
-    addNoteOf(product);
 }
 
 void ProductForm::addReadiness()

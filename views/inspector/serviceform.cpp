@@ -62,6 +62,7 @@ ServiceForm::ServiceForm(Workspace &workspace, InspectorMemory &memory, ServiceI
 {
     addKind(say(tr("{Service}")), [this] { return placeText(); });
     addTitle(tr("Name"), bindText<&Service::name>(service));
+    addNoteOf(service);
     if (assignment)
         addPlace(*assignment);
     else
@@ -73,7 +74,6 @@ ServiceForm::ServiceForm(Workspace &workspace, InspectorMemory &memory, ServiceI
     addDependencies(Direction::DependsOn);
     addDependencies(Direction::NeededBy);
     endSection();
-    addNoteOf(service);
     addSource();
 }
 
@@ -89,9 +89,11 @@ QString ServiceForm::placeText() const
 
 void ServiceForm::addPlace(AssignmentId id)
 {
-    const Assignment *assignment = portfolio().find(id);
-    const Product *product = portfolio().find(assignment->product);
-    addSection(u"place"_s, tr("In “%1”").arg(product->name));
+    Section *section = addSection(u"place"_s, {});
+    addRefresher([this, section, product = portfolio().find(id)->product] {
+        if (const Product *row = portfolio().find(product))
+            section->setTitle(tr("In “%1”").arg(row->name));
+    });
     addChoice(
         columnOf<&Assignment::role>(), tr("Role"), {tr("Main"), tr("Supporting")},
         [id](const Portfolio &portfolio) {

@@ -100,14 +100,26 @@ private Q_SLOTS:
         QCOMPARE(form.field->text(), u"xOne"_s);
     }
 
+    void enterWritesSeveralLinesAndShiftBeginsAnother()
+    {
+        Form form(Lines::Several);
+        QTest::keyClicks(form.field->editor(), u"one"_s);
+        QTest::keyClick(form.field->editor(), Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClicks(form.field->editor(), u"two"_s);
+        QVERIFY(form.written.isEmpty());
+        QTest::keyClick(form.field->editor(), Qt::Key_Return);
+        QCOMPARE(form.written, QStringList{u"one\ntwo"_s});
+        QVERIFY(form.field->editor()->toolTip().contains(u"Shift+Enter"_s));
+    }
+
     void severalLinesGrow()
     {
         Form form(Lines::Several);
         const int before = form.field->editor()->height();
         QTest::keyClicks(form.field->editor(), u"one"_s);
-        QTest::keyClick(form.field->editor(), Qt::Key_Return);
+        QTest::keyClick(form.field->editor(), Qt::Key_Return, Qt::ShiftModifier);
         QTest::keyClicks(form.field->editor(), u"two"_s);
-        QTest::keyClick(form.field->editor(), Qt::Key_Return);
+        QTest::keyClick(form.field->editor(), Qt::Key_Return, Qt::ShiftModifier);
         QTest::keyClicks(form.field->editor(), u"three"_s);
         QVERIFY(form.field->editor()->height() > 2 * before);
     }

@@ -3,6 +3,8 @@
 
 #include "tests/support/testmain.h"
 #include "tests/views/inspector/shownpanel.h"
+#include "views/controls/questiontoggle.h"
+#include "views/controls/section.h"
 #include "views/controls/textbutton.h"
 #include "views/controls/typeahead.h"
 
@@ -128,6 +130,41 @@ private Q_SLOTS:
         QCOMPARE(shown.rows(), (QStringList{u"Mail"_s, u"Phone"_s}));
         const QStringList labels = shown.labels();
         QCOMPARE(labels.value(labels.indexOf(u"Retired"_s) + 1), u"1"_s);
+    }
+
+    void aQuestionIsAskedNearTheTopAndItsTextFollowsAtOnce()
+    {
+        WorkspaceFixture fixture({u"Fax"_s});
+        const ServiceId fax = fixture.service(u"Fax"_s).id;
+        ShownPanel shown(fixture);
+        shown.select(fax);
+        auto *toggle = shown.panel.form()->findChild<QuestionToggle *>();
+        const auto top = [&](const QWidget *widget) { return widget->mapTo(shown.panel.form(), QPoint()).y(); };
+        GrowingEdit *note = shown.field(u"Note"_s);
+        QVERIFY(top(shown.field(u"Name"_s)) < top(toggle));
+        QVERIFY(top(toggle) < top(note));
+        QVERIFY(top(note) < 200);
+        QTest::mouseClick(toggle, Qt::LeftButton);
+        QVERIFY(note->hasFocus());
+        QCOMPARE(note->placeholderText(), u"What is open?"_s);
+        QTest::keyClicks(note, u"Who pays?"_s);
+        QTest::keyClick(note, Qt::Key_Return);
+        QVERIFY(fixture.portfolio().find(fax)->openQuestion);
+        QCOMPARE(fixture.portfolio().find(fax)->note, u"Who pays?"_s);
+    }
+
+    void namesOfOtherThingsFollowTheirRows()
+    {
+        WorkspaceFixture fixture({u"Fax"_s});
+        const ServiceId fax = fixture.service(u"Fax"_s).id;
+        fixture.must(edits::moveServices({{fax, {}}}, fixture.mail()));
+        ShownPanel shown(fixture);
+        QVERIFY(shown.labels().contains(u"Cut “First”"_s));
+        fixture.must(edits::setField<&Cut::name>(fixture.cut(), u"Second"_s));
+        QVERIFY(shown.labels().contains(u"Cut “Second”"_s));
+        shown.select(assignmentId(fixture.mail(), fax));
+        fixture.must(edits::setField<&Product::name>(fixture.mail(), u"Post"_s));
+        QCOMPARE(shown.panel.form()->findChild<SectionHeader *>()->text(), u"In “Post”"_s);
     }
 
     void severalOfferWhatCanBeDoneWithAll()
