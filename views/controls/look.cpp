@@ -70,19 +70,33 @@ void paintBar(QPainter &painter, const QRectF &rect, const ChipLook &look)
     }
 }
 
+constexpr double detailGap = 8;
+/// Of a narrower detail too little is read to take room from the text.
+constexpr double leastDetail = 56;
+
+/// A figure has its place beside the text; of a sentence as much is shown as the text leaves.
+double widthOfDetail(double wanted, double room, double text)
+{
+    const double left = room - detailGap - text;
+    if (wanted <= std::max(left, room / 4))
+        return wanted;
+    return left >= leastDetail ? left : 0;
+}
+
 /// Returns the room that is left for the text.
 QRectF paintDetail(QPainter &painter, const QRectF &rect, const ChipLook &look, const QPalette &palette)
 {
-    if (look.detail.isEmpty())
-        return rect;
     const QFont font = diagramFont(FontRole::Caption);
     const QFontMetricsF metrics(font);
-    const double width = std::min(metrics.horizontalAdvance(look.detail), rect.width() / 2);
+    const double text = QFontMetricsF(diagramFont(FontRole::Body)).horizontalAdvance(look.text);
+    const double width = widthOfDetail(metrics.horizontalAdvance(look.detail), rect.width(), text);
+    if (look.detail.isEmpty() || width <= 0)
+        return rect;
     painter.setFont(font);
     painter.setPen(palette.color(panelcolour::muted));
     painter.drawText(QRectF(rect.right() - width, rect.top(), width, rect.height()), Qt::AlignRight | Qt::AlignVCenter,
                      metrics.elidedText(look.detail, Qt::ElideRight, width));
-    return rect.adjusted(0, 0, -width - 8, 0);
+    return rect.adjusted(0, 0, -width - detailGap, 0);
 }
 
 } // namespace

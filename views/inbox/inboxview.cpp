@@ -3,7 +3,9 @@
 
 #include "views/inbox/inboxview.h"
 
+#include "views/controls/dragbadge.h"
 #include "views/controls/look.h"
+#include "views/inbox/dropwords.h"
 #include "views/inbox/inboxdelegate.h"
 #include "views/inbox/inboxmodel.h"
 #include "views/workspace/servicedrag.h"
@@ -188,10 +190,27 @@ void InboxView::dragEnterEvent(QDragEnterEvent *event)
         event->acceptProposedAction();
 }
 
-void InboxView::dragMoveEvent(QDragMoveEvent *event) { event->setAccepted(event->source() != this); }
+void InboxView::dragMoveEvent(QDragMoveEvent *event)
+{
+    const std::vector<edits::Moving> services = servicesOfMime(event->mimeData());
+    event->setAccepted(event->source() != this && !services.empty());
+    if (!event->isAccepted())
+        return;
+    if (!m_badge)
+        m_badge = new DragBadge(*window());
+    m_badge->say(sentenceFor(InboxDrop::Return, services, m_workspace),
+                 viewport()->mapToGlobal(event->position().toPoint()));
+}
+
+void InboxView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    delete m_badge;
+    QTreeView::dragLeaveEvent(event);
+}
 
 void InboxView::dropEvent(QDropEvent *event)
 {
+    delete m_badge;
     const std::vector<edits::Moving> services = servicesOfMime(event->mimeData());
     if (event->source() == this || services.empty())
         return;

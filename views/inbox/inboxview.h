@@ -5,12 +5,14 @@
 
 #include "model/document/edits.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QTreeView>
 
 #include <set>
 
 namespace zuschnitt {
 
+class DragBadge;
 class InboxDelegate;
 class InboxModel;
 class Workspace;
@@ -38,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -55,6 +58,7 @@ private:
     InboxDelegate *const m_delegate;
     std::set<QString> m_folded;
     QPersistentModelIndex m_hovered;
+    QPointer<DragBadge> m_badge; ///< while something is dragged over it
     bool m_following = false; ///< while the shared selection is taken over
 };
 

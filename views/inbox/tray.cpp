@@ -3,10 +3,12 @@
 
 #include "views/inbox/tray.h"
 
+#include "views/controls/dragbadge.h"
 #include "views/controls/field.h"
 #include "views/controls/look.h"
 #include "views/controls/section.h"
 #include "views/diagram/figures.h"
+#include "views/inbox/dropwords.h"
 #include "views/inbox/inboxdelegate.h"
 #include "views/inbox/inboxmodel.h"
 #include "views/inbox/inboxview.h"
@@ -155,6 +157,8 @@ bool Tray::eventFilter(QObject *watched, QEvent *event)
 void Tray::setTargeted(bool targeted)
 {
     m_targeted = targeted;
+    if (!targeted)
+        delete m_badge;
     update();
 }
 
@@ -164,6 +168,18 @@ void Tray::dragEnterEvent(QDragEnterEvent *event)
         return;
     event->acceptProposedAction();
     setTargeted(true);
+}
+
+void Tray::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!m_targeted)
+        return event->ignore();
+    event->acceptProposedAction();
+    if (!m_badge)
+        m_badge = new DragBadge(*window());
+    const InboxDrop drop = m_fate == Fate::Kept ? InboxDrop::Keep : InboxDrop::Retire;
+    m_badge->say(sentenceFor(drop, servicesOfMime(event->mimeData()), m_workspace),
+                 mapToGlobal(event->position().toPoint()));
 }
 
 void Tray::dragLeaveEvent(QDragLeaveEvent *) { setTargeted(false); }

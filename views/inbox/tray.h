@@ -6,12 +6,14 @@
 #include "model/document/document.h"
 #include "model/document/edits.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 class QLabel;
 
 namespace zuschnitt {
 
+class DragBadge;
 class Field;
 class InboxModel;
 class InboxView;
@@ -42,6 +44,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -65,6 +68,7 @@ private:
     InboxView *const m_view;
     std::vector<ServiceId> m_taken; ///< by the last drop
     EditId m_takenBy;
+    QPointer<DragBadge> m_badge; ///< while something is dragged over it
     bool m_targeted = false;
 };
 

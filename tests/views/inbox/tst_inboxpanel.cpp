@@ -3,8 +3,10 @@
 
 #include "tests/support/testmain.h"
 #include "tests/support/workspacefixture.h"
+#include "views/controls/dragbadge.h"
 #include "views/controls/field.h"
 #include "views/controls/lineframe.h"
+#include "views/controls/look.h"
 #include "views/controls/section.h"
 #include "views/inbox/inboxmodel.h"
 #include "views/inbox/inboxpanel.h"
@@ -46,6 +48,22 @@ struct Shown {
     void click(const QString &service, Qt::KeyboardModifiers modifiers = {}) const
     {
         QTest::mouseClick(panel.view()->viewport(), Qt::LeftButton, modifiers, place(service));
+    }
+
+    /// What is read while the services are held over it.
+    QString wordsOver(QWidget *target, const std::vector<edits::Moving> &services)
+    {
+        const std::unique_ptr<QMimeData> data = mimeOfServices(services, {});
+        const QPoint middle = target->rect().center();
+        QDragEnterEvent enter(middle, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(target, &enter);
+        QDragMoveEvent move(middle, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(target, &move);
+        const auto *badge = panel.findChild<DragBadge *>();
+        const QString words = badge && badge->isVisible() ? badge->sentence() : QString();
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(target, &leave);
+        return words;
     }
 
     QStringList visibleLabels() const
@@ -156,6 +174,49 @@ private Q_SLOTS:
         QTest::mouseClick(tray->header(), Qt::LeftButton);
         QVERIFY(tray->view()->isVisible());
         QCOMPARE(tray->model().index(0, 0).data().toString(), u"Fax"_s);
+    }
+
+    void aDragSaysWhatLettingGoWillDo()
+    {
+        WorkspaceFixture fixture({u"Fax"_s, u"SMS"_s});
+        Shown shown(fixture);
+        const ServiceId fax = fixture.service(u"Fax"_s).id;
+        Tray *keep = shown.panel.keepTray();
+        Tray *retire = shown.panel.retireTray();
+        QWidget *list = shown.panel.view()->viewport();
+        QCOMPARE(shown.wordsOver(keep, {{fax, {}}}), u"Keep Fax as it is"_s);
+        QCOMPARE(shown.wordsOver(retire, {{fax, {}}}), u"Retire Fax"_s);
+        QCOMPARE(shown.wordsOver(retire, {{fax, {}}, {fixture.service(u"SMS"_s).id, {}}}),
+                 fixture.workspace().say(u"Retire 2 {services}"_s));
+        fixture.must(edits::moveServices({{fax, {}}}, fixture.mail()));
+        QCOMPARE(shown.wordsOver(retire, {{fax, fixture.mail()}}), u"Retire Fax"_s);
+        QCOMPARE(shown.wordsOver(list, {{fax, fixture.mail()}}), u"Return Fax to the inbox"_s);
+        fixture.must(edits::alsoAssign({fax}, fixture.phone(), {}));
+        QCOMPARE(shown.wordsOver(retire, {{fax, fixture.mail()}}), u"Retire Fax everywhere"_s);
+        QCOMPARE(shown.wordsOver(retire, {{fax, {}, edits::Moving::Part::Rest}}), u"Retire Fax everywhere"_s);
+        QCOMPARE(shown.wordsOver(keep, {{fax, {}, edits::Moving::Part::Rest}}), u"Keep Fax as it is, everywhere"_s);
+        QVERIFY(!shown.panel.findChild<DragBadge *>());
+    }
+
+    void aLongReasonLeavesTheNameItsRoom()
+    {
+        WorkspaceFixture fixture({u"Mail Security"_s});
+        const ServiceId mail = fixture.service(u"Mail Security"_s).id;
+        Shown shown(fixture);
+        fixture.must(edits::setFate(fixture.cut(), {mail}, Fate::Retired, {}));
+        Tray *tray = shown.panel.retireTray();
+        QTest::mouseClick(tray->header(), Qt::LeftButton);
+        QTest::mouseMove(&shown.panel, QPoint(5, 5));
+        const QRect row = tray->view()->visualRect(tray->model().index(0, 0));
+        const int nameEnd = 20 + QFontMetrics(diagramFont(FontRole::Body)).horizontalAdvance(u"Mail Security"_s);
+        const auto shownName = [&] {
+            return tray->view()->viewport()->grab(QRect(row.topLeft(), QSize(nameEnd, row.height()))).toImage();
+        };
+        const QImage alone = shownName();
+        const QString reason = u"Nobody has asked for it since the portal is there"_s;
+        fixture.must(edits::setFate(fixture.cut(), {mail}, Fate::Retired, reason));
+        QCOMPARE(shownName(), alone);
+        QVERIFY(tray->model().index(0, 0).data(Qt::ToolTipRole).toString().contains(reason));
     }
 
     void aDropOnTheListReturnsServices()
