@@ -126,7 +126,7 @@ Result<SourceImport> readTableSource(const QString &source, const QByteArray &by
     import.mapping = *mapping;
     import.choices.source = arguments.value(QStringLiteral("source"));
     import.asIsBy = asIsBy(arguments.value(QStringLiteral("as-is")));
-    import.asIsName = arguments.value(QStringLiteral("as-is-name"), Cli::tr("As it was"));
+    import.asIsName = arguments.value(QStringLiteral("as-is-name"), Cli::tr("As it is"));
     import.table = std::make_shared<const ImportTable>(std::move(*table));
     ImportReport report = reportOf(planImport(*import.table, import.mapping, portfolio, import.choices));
     for (ImportProblem &problem : report.problems)

@@ -42,7 +42,7 @@ void CutCommands::remove() { m_workspace.perform(edits::removeCut(m_workspace.cu
 
 void CutCommands::addAsIs(edits::AsIsBy by)
 {
-    m_workspace.perform(edits::addAsIsCut(CutId::random(), freeName(tr("As it was")), by));
+    m_workspace.perform(edits::addAsIsCut(CutId::random(), freeName(tr("As it is")), by));
 }
 
 QString CutCommands::freeName(const QString &wanted) const

@@ -182,7 +182,7 @@ void TestEdit::everythingElseCanBeDoneToo_data()
                                                 {u"assign"_s, u"Fax"_s, u"Calling"_s, u"--cut"_s, u"First cut"_s},
                                                 {u"select-cut"_s, u"First cut"_s},
                                                 {u"set-field"_s, u"service"_s, u"Fax"_s, u"group"_s, u"Old"_s},
-                                                {u"as-is-cut"_s, u"As it was"_s, u"--by"_s, u"group"_s},
+                                                {u"as-is-cut"_s, u"As it is"_s, u"--by"_s, u"group"_s},
                                                 {u"remove-cut"_s, u"Second"_s}};
     QTest::newRow("relations") << QList<QStringList>{
         {u"add-dependency"_s, u"Fax"_s, u"SMS"_s, u"--weight"_s, u"2"_s},

@@ -178,7 +178,7 @@ void TestFiles::columnsCanBeNamedAndTheAsIsCutMade()
     QCOMPARE(info[u"services"].toInt(), 3);
     QCOMPARE(info[u"products"].toInt(), 2);
     QCOMPARE(info[u"assignments"].toInt(), 3);
-    QCOMPARE(info[u"cut"].toString(), u"As it was"_s);
+    QCOMPARE(info[u"cut"].toString(), u"As it is"_s);
     QCOMPARE(commands.run({u"import"_s, u"m.zuschnitt"_s, u"list.csv"_s, u"--map"_s, u"name=which"_s}).exitCode, 3);
     QVERIFY(!commands.exists(u"m.zuschnitt"_s));
 }

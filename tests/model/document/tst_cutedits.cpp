@@ -99,7 +99,7 @@ void TestCutEdits::theAsIsCutHasAProductPerFormerGroup()
     editing.addService(u"SMS"_s, u"Telephony"_s);
     editing.addService(u"Loose"_s);
     const CutId asIs = CutId::random();
-    QCOMPARE(editing.perform(edits::addAsIsCut(asIs, u"As it was"_s, edits::AsIsBy::FormerGroup)), QString());
+    QCOMPARE(editing.perform(edits::addAsIsCut(asIs, u"As it is"_s, edits::AsIsBy::FormerGroup)), QString());
     QStringList cards;
     for (const Product *product : editing.portfolio().where<&Product::cut>(asIs))
         cards.append(product->name + u": "_s + editing.contents(product->id));
@@ -111,7 +111,7 @@ void TestCutEdits::anAsIsCutWithoutGroupsIsRefused()
 {
     Editing editing;
     editing.addService(u"Fax"_s);
-    QCOMPARE(editing.perform(edits::addAsIsCut(CutId::random(), u"As it was"_s, edits::AsIsBy::FormerGroup)),
+    QCOMPARE(editing.perform(edits::addAsIsCut(CutId::random(), u"As it is"_s, edits::AsIsBy::FormerGroup)),
              u"No IT service names a former group."_s);
 }
 
