@@ -19,7 +19,14 @@ void ensureUtf8()
     setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
         return;
-    qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
+    // LC_ALL outweighs LC_CTYPE, but what it says of the language still holds.
+    const QByteArray all = qgetenv("LC_ALL");
+    if (!all.isEmpty()) {
+        for (const char *name : {"LANG", "LC_MESSAGES", "LC_NUMERIC"})
+            qputenv(name, all);
+        qunsetenv("LC_ALL");
+    }
+    qputenv("LC_CTYPE", "C.UTF-8");
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)

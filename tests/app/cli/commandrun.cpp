@@ -11,12 +11,12 @@ namespace zuschnitt::test {
 
 QJsonObject Ran::json() const { return QJsonDocument::fromJson(output.toUtf8()).object(); }
 
-Ran Commands::run(const QStringList &arguments) const
+Ran Commands::run(const QStringList &arguments, const QString &locale) const
 {
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
     QProcessEnvironment environment;
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+    environment.insert(QStringLiteral("LC_ALL"), locale);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ZUSCHNITT_BINARY_DIR "/zuschnitt-cli"), arguments);
     if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)

@@ -21,7 +21,8 @@ struct Ran {
 /// A folder of its own in which the program is run, in English and without a display.
 class Commands final {
 public:
-    Ran run(const QStringList &arguments) const;
+    /// `locale` as in LC_ALL; this computer need not have it.
+    Ran run(const QStringList &arguments, const QString &locale = QStringLiteral("C")) const;
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QByteArray content(const QString &name) const;
     void write(const QString &name, const QByteArray &content) const;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyVerbOfTheHelpHasAHelp();
     void wrongUsageEndsWithTwoAndASentence_data();
     void wrongUsageEndsWithTwoAndASentence();
+    void theLanguageIsTheOneAskedForEvenWhereItsLocaleIsMissing();
     void noWidgetsAreLinked();
 };
 
@@ -33,6 +34,17 @@ void TestUsage::everyVerbOfTheHelpHasAHelp()
         QCOMPARE(own.exitCode, 0);
         QVERIFY2(own.output.startsWith(u"zuschnitt-cli %1 FILE"_s.arg(verb)), qPrintable(own.output));
     }
+}
+
+void TestUsage::theLanguageIsTheOneAskedForEvenWhereItsLocaleIsMissing()
+{
+    const Commands commands;
+    for (const QString &locale : {u"de_DE.UTF-8"_s, u"de_DE"_s, u"de_AT.UTF-8"_s}) {
+        const Ran ran = commands.run({u"new"_s}, locale);
+        QVERIFY2(ran.errors.startsWith(u"Hier fehlt etwas."_s), qPrintable(ran.errors));
+        QVERIFY2(ran.errors.contains(u"„zuschnitt-cli new --help“"_s), qPrintable(ran.errors));
+    }
+    QVERIFY(commands.run({u"new"_s}, u"en_GB.UTF-8"_s).errors.startsWith(u"Something is missing"_s));
 }
 
 void TestUsage::wrongUsageEndsWithTwoAndASentence_data()
