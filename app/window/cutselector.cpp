@@ -37,7 +37,10 @@ CutSelector::CutSelector(Workspace &workspace, ActionSet &actions, QWidget *pare
     layout->addWidget(m_button);
     layout->addWidget(m_editor);
     connect(m_button->menu(), &QMenu::aboutToShow, this, &CutSelector::fillMenu);
-    connect(m_editor, &QLineEdit::returnPressed, this, [this] { finishRenaming(Finish::Accept); });
+    connect(m_editor, &QLineEdit::returnPressed, this, [this] {
+        finishRenaming(Finish::Accept);
+        Q_EMIT left();
+    });
     connect(&workspace, &Workspace::documentReplaced, this, &CutSelector::refresh);
     connect(&workspace, &Workspace::changed, this, &CutSelector::refresh);
     connect(&workspace, &Workspace::wordsChanged, this, &CutSelector::refresh);
@@ -62,6 +65,7 @@ bool CutSelector::eventFilter(QObject *watched, QEvent *event)
         finishRenaming(Finish::Accept);
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         finishRenaming(Finish::Cancel);
+        Q_EMIT left();
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -90,6 +94,7 @@ void CutSelector::fillMenu()
         connect(choice, &QAction::triggered, this, [this, id = cut->id] {
             if (id != m_workspace.cut())
                 m_workspace.perform(edits::selectCut(id));
+            Q_EMIT left();
         });
     }
     menu->addSeparator();

@@ -25,6 +25,10 @@ public:
     /// Lets the person type a name for the current cut.
     void startRenaming();
 
+Q_SIGNALS:
+    /// A cut was chosen or its name is done: whoever had the focus before may have it again.
+    void left();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -46,14 +46,7 @@ void EditCommands::askBeyondSession(const HistoryEntry &entry)
 
 void EditCommands::redo() { tell(m_workspace.document()->redo(), tr("Done again: %1")); }
 
-void EditCommands::deleteFromInventory()
-{
-    const Portfolio &portfolio = m_workspace.portfolio();
-    std::vector<ServiceId> services = m_workspace.selection().all<ServiceId>();
-    for (const AssignmentId id : m_workspace.selection().all<AssignmentId>())
-        services.push_back(portfolio.find(id)->service);
-    m_workspace.perform(edits::deleteServices(std::move(services)));
-}
+void EditCommands::deleteFromInventory() { m_workspace.perform(edits::deleteServices(m_workspace.selectedServices())); }
 
 void EditCommands::tell(const Result<EditOutcome> &outcome, const QString &sentence)
 {

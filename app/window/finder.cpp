@@ -137,8 +137,7 @@ void Finder::addThings(const QString &words)
         const auto places = assignmentsIn(portfolio, m_workspace.cut(), row->id);
         const QString place = places.empty() ? m_workspace.say(QStringLiteral("{Service}"))
                                              : portfolio.find(places.front()->product)->name;
-        const Selectable target = places.empty() ? Selectable(row->id) : Selectable(places.front()->id);
-        add(row->name, place, [this, target] { Q_EMIT chosen(target); });
+        add(row->name, place, [this, id = row->id] { Q_EMIT chosen(id); });
     }
     for (const Cut *row : portfolio.all<Cut>())
         add(row->name, tr("Cut"), [this, id = row->id] { m_workspace.perform(edits::selectCut(id)); });

@@ -4,6 +4,8 @@
 #include "app/window/mainwindow.h"
 
 #include "app/window/cutcommands.h"
+#include "app/window/cutselector.h"
+#include "app/window/decisioncommands.h"
 #include "app/window/editcommands.h"
 #include "app/window/exportcommands.h"
 #include "app/window/filecommands.h"
@@ -14,11 +16,13 @@
 #include "app/window/mapcommands.h"
 #include "app/window/noticearea.h"
 #include "app/window/projector.h"
+#include "app/window/questionbutton.h"
 #include "app/window/shortcutssheet.h"
 #include "app/window/startpage.h"
 #include "app/window/statusline.h"
 #include "app/window/viewcommands.h"
 #include "app/window/workplace.h"
+#include "views/map/mapview.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QCloseEvent>
@@ -42,6 +46,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(m_works
     m_files = new FileCommands(m_workspace, m_actions, m_settings, *m_notices, *this);
     m_edits = new EditCommands(m_workspace, m_actions, *m_notices, *m_status);
     m_cuts = new CutCommands(m_workspace, m_actions, *m_header);
+    new DecisionCommands(m_workspace, m_actions, *m_workplace);
     m_views = new ViewCommands(m_workspace, m_actions, m_settings, m_languages, *this);
     new ExportCommands(m_workspace, m_actions, *m_notices, *this);
     new ImportCommands(m_workspace, m_actions, *m_files, *m_notices, m_workplace->map(), *this);
@@ -57,21 +62,21 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildFrame()
 {
     m_actions.fillMenuBar(*menuBar());
+    auto *frame = new QWidget(this);
     m_header = new HeaderBar(m_workspace, m_actions, this);
-    m_notices = new NoticeArea(this);
+    m_notices = new NoticeArea(frame);
     m_start = new StartPage(m_workspace, m_actions, m_settings, this);
     m_workplace = new Workplace(m_workspace, m_actions, this);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_workplace);
-    auto *frame = new QWidget(this);
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_notices);
     layout->addWidget(m_pages, 1);
     setCentralWidget(frame);
+    m_notices->floatOver({&m_workplace->map(), m_start});
     m_status = new StatusLine(m_workspace, this);
     setStatusBar(m_status);
 }
@@ -108,7 +113,12 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::documentReplaced, this, &MainWindow::showDocument);
     connect(&m_workspace, &Workspace::changed, this, [this] { setWindowTitle(m_files->windowTitle()); });
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::offerAgain);
+    connect(&m_workspace, &Workspace::wordsChanged, m_notices, &NoticeArea::retranslate);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(m_status, &StatusLine::questionChosen, this, &MainWindow::showQuestion);
+    connect(&m_workplace->mapCommands(), &MapCommands::told, m_status, &StatusLine::tell);
+    connect(m_header->cutSelector(), &CutSelector::left, &m_workplace->map(), qOverload<>(&QWidget::setFocus));
+    connect(m_notices, &NoticeArea::left, &m_workplace->map(), qOverload<>(&QWidget::setFocus));
     connect(&m_watch, &QTimer::timeout, this, &MainWindow::synchronise);
 }
 
@@ -152,6 +162,17 @@ void MainWindow::showDocument()
     m_watchProblem.clear();
     setWindowTitle(m_files->windowTitle());
     setWindowFilePath(open ? m_workspace.document()->fileName() : QString());
+}
+
+void MainWindow::showQuestion(const QuestionSubject &subject)
+{
+    m_workplace->showRightPage(Workplace::RightPage::Details);
+    const std::optional<Selectable> thing = selectableOf(m_workspace, subject);
+    if (thing)
+        m_workplace->mapCommands().show(*thing);
+    else
+        m_workspace.selection().clear();
+    m_workplace->map().setFocus();
 }
 
 void MainWindow::offerAgain(const QString &sentence, const EditFunction &edit)

@@ -6,6 +6,7 @@
 #include "app/window/actionset.h"
 #include "app/window/languages.h"
 #include "app/window/settings.h"
+#include "model/analysis/openquestions.h"
 #include "views/workspace/workspace.h"
 
 #include <QtCore/QTimer>
@@ -56,6 +57,7 @@ private:
     void showAbout();
     void connectWorkspace();
     void showDocument();
+    void showQuestion(const QuestionSubject &subject);
     void offerAgain(const QString &sentence, const EditFunction &edit);
     void synchronise();
     void restoreLayout();

@@ -29,6 +29,16 @@ ActionPlace placeOf(MapSpot spot)
     return ActionPlace::OtherContext;
 }
 
+/// A service that lies in a product is shown there.
+Selectable shownAs(const Workspace &workspace, const Selectable &thing)
+{
+    const ServiceId *service = std::get_if<ServiceId>(&thing);
+    if (!service)
+        return thing;
+    const auto places = assignmentsIn(workspace.portfolio(), workspace.cut(), *service);
+    return places.empty() ? thing : Selectable(places.front()->id);
+}
+
 } // namespace
 
 MapCommands::MapCommands(Workspace &workspace, ActionSet &actions, MapView &map)
@@ -40,6 +50,15 @@ MapCommands::MapCommands(Workspace &workspace, ActionSet &actions, MapView &map)
     connect(&map, &MapView::contextMenuRequested, this, &MapCommands::openContextMenu);
 }
 
+void MapCommands::moveSelected()
+{
+    const Selection &selection = m_workspace.selection();
+    if (selection.all<ServiceId>().empty() && selection.all<AssignmentId>().empty())
+        Q_EMIT told(m_workspace.say(tr("Select the {services} to move first: on the map or in the inbox.")));
+    else
+        m_map.moveSelectedByTypeAhead();
+}
+
 void MapCommands::moveByTypeAhead(const std::vector<ServiceId> &services)
 {
     m_workspace.selection().set(std::vector<Selectable>(services.begin(), services.end()));
@@ -48,8 +67,9 @@ void MapCommands::moveByTypeAhead(const std::vector<ServiceId> &services)
 
 void MapCommands::show(const Selectable &thing)
 {
-    m_workspace.selection().set(thing);
-    if (shapeOf(thing).part != Part::Ground)
+    const Selectable shown = shownAs(m_workspace, thing);
+    m_workspace.selection().set(shown);
+    if (shapeOf(shown).part != Part::Ground)
         m_map.zoomToSelection();
 }
 
@@ -79,7 +99,7 @@ void MapCommands::connectSelection()
 {
     m_actions.on(ActionId::SelectAll, &m_map, &MapView::selectAll);
     m_actions.on(ActionId::Rename, &m_map, &MapView::renameSelected);
-    m_actions.on(ActionId::MoveTo, &m_map, &MapView::moveSelectedByTypeAhead);
+    m_actions.on(ActionId::MoveTo, this, &MapCommands::moveSelected);
     m_actions.on(ActionId::QuickAdd, &m_map, &MapView::quickAdd);
     m_actions.on(ActionId::TakeOut, &m_map, &MapView::takeOutSelected);
     m_actions.on(ActionId::CopyServices, &m_map, &MapView::copySelected);

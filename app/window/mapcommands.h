@@ -21,12 +21,17 @@ class MapCommands final : public QObject {
 public:
     MapCommands(Workspace &workspace, ActionSet &actions, MapView &map);
 
-    /// Selects a thing and scrolls to it.
+    /// Selects a thing and scrolls to it; a service where it lies, if it lies in a product.
     void show(const Selectable &thing);
     /// Asks on the map where services of another view shall go.
     void moveByTypeAhead(const std::vector<ServiceId> &services);
 
+Q_SIGNALS:
+    /// What stands against it, for the status line.
+    void told(const QString &sentence);
+
 private:
+    void moveSelected();
     void connectZoom();
     void connectCards();
     void connectSelection();

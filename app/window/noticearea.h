@@ -6,7 +6,9 @@
 #include <QtWidgets/QWidget>
 
 #include <functional>
+#include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace zuschnitt {
@@ -20,23 +22,42 @@ struct Notice {
     std::function<void()> action;
 };
 
-/// Sentences in place, above the map: newest on top, at most three. What is only told goes by
-/// itself after a while; warnings stay until they are closed or their action is taken.
+/// Sentences in place, floating over the upper edge of what they are about: newest on top, two at
+/// a time, older ones folded behind "+3". What is only told goes by itself after a while; warnings
+/// stay until they are closed (also with Esc) or their action is taken.
 class NoticeArea final : public QWidget {
     Q_OBJECT
 
 public:
     explicit NoticeArea(QWidget *parent = nullptr);
 
+    /// It floats over the first of them that is visible; all lie within its parent.
+    void floatOver(std::vector<QWidget *> places);
     void show(const Notice &notice);
     void clear();
     /// What is shown now, newest first.
     QStringList sentences() const;
+    void retranslate();
+
+Q_SIGNALS:
+    /// The last notice was closed by key, so nothing has the focus.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void limit();
+    QWidget *makeBar(const Notice &notice);
+    void remove(QWidget *bar);
+    void arrange();
+    void place();
 
+    std::vector<QWidget *> m_places;
+    std::vector<QWidget *> m_bars; ///< newest first
     QVBoxLayout *m_layout;
+    QPushButton *m_more;
+    bool m_unfolded = false;
 };
 
 } // namespace zuschnitt

@@ -3,6 +3,7 @@
 
 #include "app/window/statusline.h"
 
+#include "app/window/questionbutton.h"
 #include "model/analysis/cutfigures.h"
 #include "views/workspace/workspace.h"
 
@@ -24,17 +25,19 @@ struct Figure {
 } // namespace
 
 StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
-    : QStatusBar(parent), m_workspace(workspace), m_figures(new QLabel(this)), m_saved(new QLabel(this))
+    : QStatusBar(parent), m_workspace(workspace), m_figures(new QLabel(this)),
+      m_questions(new QuestionButton(workspace, this)), m_saved(new QLabel(this))
 {
     setSizeGripEnabled(false);
     setFixedHeight(30);
     m_figures->setTextFormat(Qt::RichText);
     m_figures->setIndent(8);
-    m_figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_figures->setMinimumWidth(1);
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setProperty("role", QStringLiteral("muted"));
     m_saved->setContentsMargins(0, 0, 12, 0);
-    addWidget(m_figures, 1);
+    addWidget(m_figures);
+    addWidget(m_questions);
     addPermanentWidget(m_saved);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -42,6 +45,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     m_told.setInterval(tellForMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &StatusLine::refresh);
     connect(&m_told, &QTimer::timeout, this, &StatusLine::showSaved);
+    connect(m_questions, &QuestionButton::chosen, this, &StatusLine::questionChosen);
     connect(&workspace, &Workspace::changed, this, &StatusLine::refreshSoon);
     connect(&workspace, &Workspace::documentReplaced, this, &StatusLine::refreshSoon);
     connect(&workspace, &Workspace::wordsChanged, this, &StatusLine::refreshSoon);
@@ -69,7 +73,8 @@ void StatusLine::refresh()
         const int percent = static_cast<int>(std::lround(*counted.largest * 100));
         figures.push_back({tr("%1 %").arg(percent), m_workspace.say(tr("in the largest {product}"))});
     }
-    figures.push_back({QString::number(counted.openQuestions), tr("open questions", nullptr, counted.openQuestions)});
+    const QString questions = tr("open questions", nullptr, counted.openQuestions);
+    m_questions->setCount(counted.openQuestions, questions);
     QStringList rich;
     QStringList plain;
     for (const Figure &figure : figures) {
@@ -78,8 +83,9 @@ void StatusLine::refresh()
         plain.append(figure.number + QLatin1Char(' ') + figure.words);
     }
     m_figures->setText(rich.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;")));
+    m_figures->setAccessibleName(plain.join(QStringLiteral(" · ")));
+    plain.append(m_questions->text());
     m_plain = plain.join(QStringLiteral(" · "));
-    m_figures->setAccessibleName(m_plain);
     if (!m_told.isActive())
         showSaved();
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/analysis/openquestions.h"
+
 #include <QtCore/QTimer>
 #include <QtWidgets/QStatusBar>
 
@@ -10,6 +12,7 @@ class QLabel;
 
 namespace zuschnitt {
 
+class QuestionButton;
 class Workspace;
 
 /// The figures of the cut in sentences, and that everything is saved.
@@ -23,6 +26,10 @@ public:
     void tell(const QString &sentence);
     /// The figures as one text.
     QString figures() const { return m_plain; }
+    QuestionButton *questions() const { return m_questions; }
+
+Q_SIGNALS:
+    void questionChosen(const zuschnitt::QuestionSubject &subject);
 
 private:
     void refreshSoon() { m_soon.start(); }
@@ -31,6 +38,7 @@ private:
 
     Workspace &m_workspace;
     QLabel *m_figures;
+    QuestionButton *m_questions;
     QLabel *m_saved;
     QTimer m_soon; ///< several changes in one go are counted once
     QTimer m_told;

@@ -101,9 +101,9 @@ QWidget *Workplace::makeRight()
     auto *right = new QFrame(this);
     right->setProperty("role", QStringLiteral("panel"));
     m_pages = new QStackedWidget(right);
-    auto *details = new InspectorPanel(m_workspace, right);
-    connect(details, &InspectorPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
-    m_pages->addWidget(details);
+    m_inspector = new InspectorPanel(m_workspace, right);
+    connect(m_inspector, &InspectorPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
+    m_pages->addWidget(m_inspector);
     m_pages->addWidget(new HistoryPanel(m_workspace, right));
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(12, 8, 12, 4);

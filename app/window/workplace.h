@@ -13,6 +13,7 @@ namespace zuschnitt {
 
 class ActionSet;
 class InboxPanel;
+class InspectorPanel;
 class MapCommands;
 class MapView;
 class Workspace;
@@ -34,6 +35,7 @@ public:
     RightPage rightPage() const;
 
     InboxPanel &inbox() const { return *m_inbox; }
+    InspectorPanel &inspector() const { return *m_inspector; }
     MapView &map() const { return *m_map; }
     MapCommands &mapCommands() const { return *m_mapCommands; }
 
@@ -51,6 +53,7 @@ private:
     Workspace &m_workspace;
     QSplitter *m_columns;
     InboxPanel *m_inbox = nullptr;
+    InspectorPanel *m_inspector = nullptr;
     MapView *m_map = nullptr;
     MapCommands *m_mapCommands = nullptr;
     QWidget *m_right = nullptr;

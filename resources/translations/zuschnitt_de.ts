@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Add the cut as it is</source>
-        <translation>Ist-Zuschnitt anlegen</translation>
+        <translation>Zuschnitt anlegen, wie es ist</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -240,15 +240,15 @@
     </message>
     <message>
         <source>As it is, by former group</source>
-        <translation>Ist-Stand nach früherer Gruppe</translation>
+        <translation>Wie es ist, nach früherer Gruppe</translation>
     </message>
     <message>
         <source>As it is, by {owner}</source>
-        <translation>Ist-Stand nach {owner:dat}</translation>
+        <translation>Wie es ist, nach {owner:dat}</translation>
     </message>
     <message>
         <source>As it is, by team</source>
-        <translation>Ist-Stand nach Team</translation>
+        <translation>Wie es ist, nach Team</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
@@ -265,6 +265,18 @@
     <message>
         <source>Export the {services} as a list…</source>
         <translation>{services} als Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Belassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Abschalten …</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Offene Frage</translation>
     </message>
 </context>
 <context>
@@ -670,8 +682,8 @@
         <translation>Die Kodierung ist utf-8, utf-16 oder windows-1252, nicht „%1“.</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Wie es war</translation>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>what a column means; else its header decides</source>
@@ -2195,8 +2207,8 @@
         <translation>%1 (Kopie)</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Wie es war</translation>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
     </message>
 </context>
 <context>
@@ -2306,20 +2318,24 @@
         <translation>Ordner zeigen</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV for a German Excel (*.csv)</source>
-        <translation>CSV für ein deutsches Excel (*.csv)</translation>
-    </message>
-    <message>
-        <source>TSV (*.tsv)</source>
-        <translation>TSV (*.tsv)</translation>
-    </message>
-    <message>
         <source>Export the {services} as a list</source>
         <translation>{services} als Liste exportieren</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV for a German Excel</source>
+        <translation>CSV für ein deutsches Excel</translation>
+    </message>
+    <message>
+        <source>TSV</source>
+        <translation>TSV</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2455,10 @@
         <source>Try again: %1</source>
         <translation>Noch einmal: %1</translation>
     </message>
+    <message>
+        <source>Enter accepts, Shift+Enter begins a new line</source>
+        <translation>Enter übernimmt, Umschalt+Enter beginnt eine neue Zeile</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::FileCommands</name>
@@ -2453,10 +2473,6 @@
     <message>
         <source>Where should the new portfolio lie?</source>
         <translation>Wo soll das neue Portfolio liegen?</translation>
-    </message>
-    <message>
-        <source>Portfolios (*.zuschnitt)</source>
-        <translation>Portfolios (*.zuschnitt)</translation>
     </message>
     <message>
         <source>All changes are saved in %1: every step is written at once.</source>
@@ -2489,6 +2505,10 @@
     <message>
         <source>This is your own copy of the sample: %1.</source>
         <translation>Das ist Ihre eigene Kopie des Beispiels: %1.</translation>
+    </message>
+    <message>
+        <source>Portfolios</source>
+        <translation>Portfolios</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2566,10 @@
     <message>
         <source>Add a capability</source>
         <translation>Fähigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is open?</source>
+        <translation>Was ist offen?</translation>
     </message>
 </context>
 <context>
@@ -2647,8 +2671,8 @@
         <translation>%1: %2 neu, %3 geändert.</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Wie es war</translation>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>Taken over: %1 new, %2 changed. One step back undoes it.</source>
@@ -2733,7 +2757,7 @@
     </message>
     <message>
         <source>Also make the cut as it is, by</source>
-        <translation>Auch den Ist-Zuschnitt anlegen, nach</translation>
+        <translation>Auch den Zuschnitt anlegen, wie es ist, nach</translation>
     </message>
     <message>
         <source>One cell in each line</source>
@@ -2997,6 +3021,14 @@
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all notices</source>
+        <translation>Alle Hinweise zeigen</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3784,43 @@
     <message>
         <source>Stands below</source>
         <translation>Steht unter</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::MapCommands</name>
+    <message>
+        <source>Select the {services} to move first: on the map or in the inbox.</source>
+        <translation>Wählen Sie zuerst {services:acc} aus: auf der Karte oder im Eingang.</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::QuestionButton</name>
+    <message>
+        <source>Show the open questions</source>
+        <translation>Die offenen Fragen zeigen</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <translation>%1 in „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>DropWords</name>
+    <message>
+        <source>%1, everywhere</source>
+        <translation>%1, überall</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>%1, überall</translation>
+    </message>
+    <message>
+        <source>%1, from everywhere</source>
+        <translation>%1, von überall</translation>
     </message>
 </context>
 </TS>

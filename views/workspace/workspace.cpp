@@ -55,6 +55,17 @@ CutId Workspace::cut() const
     return cut ? cut->id : CutId{};
 }
 
+std::vector<ServiceId> Workspace::selectedServices() const
+{
+    std::vector<ServiceId> services = m_selection.all<ServiceId>();
+    for (const AssignmentId chip : m_selection.all<AssignmentId>()) {
+        const ServiceId service = portfolio().find(chip)->service;
+        if (std::find(services.begin(), services.end(), service) == services.end())
+            services.push_back(service);
+    }
+    return services;
+}
+
 void Workspace::setTheme(ThemeName theme)
 {
     if (theme == m_theme)

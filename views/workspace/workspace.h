@@ -32,6 +32,8 @@ public:
     CutId cut() const;
     Selection &selection() { return m_selection; }
     const Selection &selection() const { return m_selection; }
+    /// The services that are selected, in the inbox or as chips, each once.
+    std::vector<ServiceId> selectedServices() const;
 
     const Theme &theme() const { return Theme::of(m_theme); }
     void setTheme(ThemeName theme);

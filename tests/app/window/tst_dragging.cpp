@@ -277,7 +277,7 @@ private Q_SLOTS:
         m_pointer.key(u"ctrl+z"_s);
         QVERIFY(fixture.isIn(name, collaboration));
         QTRY_COMPARE(fixture.window().notices().sentences().size(), 1);
-        auto *anyway = fixture.window().notices().findChild<QPushButton *>();
+        auto *anyway = fixture.window().notices().findChild<QPushButton *>(u"action"_s);
         QVERIFY(anyway);
         m_pointer.click(anyway->mapToGlobal(anyway->rect().center()));
         QTRY_VERIFY(!fixture.isIn(name, collaboration));

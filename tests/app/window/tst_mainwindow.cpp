@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/window/cutselector.h"
 #include "app/window/noticearea.h"
 #include "app/window/statusline.h"
 #include "app/window/workplace.h"
@@ -14,7 +15,9 @@
 #include <QtCore/QFile>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPushButton>
 
 using namespace zuschnitt;
 using namespace zuschnitt::test;
@@ -106,6 +109,59 @@ private Q_SLOTS:
         m_pointer.type(u"Another way"_s);
         m_pointer.key(u"Return"_s);
         QTRY_COMPARE(fixture.portfolio().currentCut()->name, u"Another way"_s);
+    }
+
+    void theMapHasTheFocusAfterACutWasChosenOrNamed()
+    {
+        WindowFixture fixture;
+        auto *selector = fixture.window().findChild<CutSelector *>();
+        auto *button = selector->findChild<QToolButton *>();
+        button->setFocus();
+        Q_EMIT button->menu()->aboutToShow();
+        button->menu()->actions().at(1)->trigger();
+        QVERIFY(fixture.map().hasFocus());
+        QCOMPARE(fixture.portfolio().currentCut(), fixture.portfolio().all<Cut>().at(1));
+        fixture.window().actions().action(ActionId::RenameCut)->trigger();
+        m_pointer.type(u"Another way"_s);
+        m_pointer.key(u"Return"_s);
+        QTRY_VERIFY(fixture.map().hasFocus());
+    }
+
+    void noticesFloatAndFoldAndAreClosedByKey()
+    {
+        WindowFixture fixture;
+        const QSize size = fixture.map().size();
+        const QPoint corner = fixture.map().mapToGlobal(QPoint());
+        NoticeArea &notices = fixture.window().notices();
+        for (const QString &sentence : {u"One."_s, u"Two."_s, u"Three."_s, u"Four."_s})
+            notices.show({Notice::Kind::Warning, sentence, {}, {}});
+        QTest::qWait(50);
+        QCOMPARE(notices.sentences(), (QStringList{u"Four."_s, u"Three."_s}));
+        QCOMPARE(fixture.map().size(), size);
+        QCOMPARE(fixture.map().mapToGlobal(QPoint()), corner);
+        QVERIFY(QRect(corner, size).contains(QRect(notices.mapToGlobal(QPoint()), notices.size())));
+        auto *more = notices.findChild<QPushButton *>(u"more"_s);
+        QCOMPARE(more->text(), u"+2"_s);
+        m_pointer.click(more->mapToGlobal(more->rect().center()));
+        QTRY_COMPARE(notices.sentences().size(), 4);
+        more->setFocus();
+        for (int left = 4; left > 0; --left) {
+            QTRY_COMPARE(notices.sentences().size(), left);
+            m_pointer.key(u"Escape"_s);
+        }
+        QTRY_VERIFY(!notices.isVisible());
+        QVERIFY(fixture.map().hasFocus());
+    }
+
+    void noticesCannotPileUp()
+    {
+        WindowFixture fixture;
+        NoticeArea &notices = fixture.window().notices();
+        for (int number = 0; number < 40; ++number)
+            notices.show({Notice::Kind::Warning, QString::number(number), {}, {}});
+        notices.show({Notice::Kind::Warning, u"38"_s, {}, {}});
+        QCOMPARE(notices.sentences(), (QStringList{u"38"_s, u"39"_s}));
+        QCOMPARE(notices.findChild<QPushButton *>(u"more"_s)->text(), u"+6"_s);
     }
 
     void theMapAloneTakesTheKeysOfTheMap()
