@@ -7,6 +7,7 @@
 #include "app/window/exportdialog.h"
 #include "app/window/noticearea.h"
 #include "app/window/savecopydialog.h"
+#include "app/window/saveplace.h"
 #include "model/exchange/csvwriter.h"
 #include "model/exchange/neutraljson.h"
 #include "views/diagram/pngwriter.h"
@@ -19,7 +20,6 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QFileDialog>
 
 namespace zuschnitt {
 
@@ -62,7 +62,11 @@ void ExportCommands::exportPicture()
     ExportDialog dialog(m_workspace, colourBy(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString file = askForPlace(tr("Export the map"), suffixOf(dialog.format()));
+    const Cut *cut = m_workspace.portfolio().currentCut();
+    const QString name = fileNameOfPortfolio(m_workspace);
+    const QString file
+        = askForPlace(tr("Export the map"), cut ? safeFileName(QStringLiteral("%1 – %2").arg(name, cut->name)) : name,
+                      suffixOf(dialog.format()));
     if (file.isEmpty())
         return;
     const Result<QByteArray> bytes
@@ -72,22 +76,24 @@ void ExportCommands::exportPicture()
 
 void ExportCommands::exportList()
 {
-    const QString standard = tr("CSV (*.csv)");
-    const QString german = tr("CSV for a German Excel (*.csv)");
-    const QString tabs = tr("TSV (*.tsv)");
-    QString kind = m_workspace.language() == Language::German ? german : standard;
-    QString file = askForPlace(m_workspace.say(tr("Export the {services} as a list")), QStringLiteral("csv"),
-                               {standard, german, tabs}, kind);
-    if (file.isEmpty())
+    constexpr CsvPreset presets[] = {CsvPreset::Standard, CsvPreset::ExcelGerman, CsvPreset::Tabs};
+    const std::vector<SaveKind> kinds{{tr("CSV"), QStringLiteral("csv")},
+                                      {tr("CSV for a German Excel"), QStringLiteral("csv")},
+                                      {tr("TSV"), QStringLiteral("tsv")}};
+    const std::optional<SavePlace> place = askForSavePlace(
+        {m_workspace.say(tr("Export the {services} as a list")), startFolder(m_workspace),
+         fileNameOfPortfolio(m_workspace), kinds, m_workspace.language() == Language::German ? 1U : 0U},
+        m_window);
+    if (!place)
         return;
-    const bool isTabs = QFileInfo(file).suffix().compare(QLatin1String("tsv"), Qt::CaseInsensitive) == 0;
-    const CsvPreset preset = isTabs ? CsvPreset::Tabs : kind == german ? CsvPreset::ExcelGerman : CsvPreset::Standard;
-    tellWritten(saveExport(file, writeServicesCsv(m_workspace.portfolio(), preset)), file);
+    const bool namesTabs = QFileInfo(place->file).suffix().compare(QLatin1String("tsv"), Qt::CaseInsensitive) == 0;
+    const CsvPreset preset = namesTabs ? CsvPreset::Tabs : presets[place->kind];
+    tellWritten(saveExport(place->file, writeServicesCsv(m_workspace.portfolio(), preset)), place->file);
 }
 
 void ExportCommands::exportData()
 {
-    const QString file = askForPlace(tr("Export the data"), QStringLiteral("json"));
+    const QString file = askForPlace(tr("Export the data"), fileNameOfPortfolio(m_workspace), QStringLiteral("json"));
     if (!file.isEmpty())
         tellWritten(saveExport(file, writeJson(m_workspace.portfolio())), file);
 }
@@ -116,26 +122,16 @@ void ExportCommands::saveCopy()
     SaveCopyDialog dialog(&m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString file = askForPlace(tr("Save a copy"), QStringLiteral("zuschnitt"));
+    const QString file = askForPlace(tr("Save a copy"), tr("%1 (copy)").arg(fileNameOfPortfolio(m_workspace)),
+                                     QStringLiteral("zuschnitt"));
     if (!file.isEmpty())
         tellWritten(m_workspace.document()->saveCopy(file, dialog.options()), file);
 }
 
-QString ExportCommands::askForPlace(const QString &title, const QString &suffix) const
+QString ExportCommands::askForPlace(const QString &title, const QString &name, const QString &suffix) const
 {
-    QString kind;
-    return askForPlace(title, suffix, {QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix)}, kind);
-}
-
-QString ExportCommands::askForPlace(const QString &title, const QString &suffix, const QStringList &kinds,
-                                    QString &kind) const
-{
-    const QFileInfo own(m_workspace.document()->fileName());
-    const QString suggestion = QStringLiteral("%1/%2.%3").arg(own.absolutePath(), own.completeBaseName(), suffix);
-    QString file = QFileDialog::getSaveFileName(&m_window, title, suggestion, kinds.join(QStringLiteral(";;")), &kind);
-    if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty())
-        file += QLatin1Char('.') + suffix;
-    return file;
+    const auto place = askForSavePlace({title, startFolder(m_workspace), name, {{suffix.toUpper(), suffix}}}, m_window);
+    return place ? place->file : QString();
 }
 
 void ExportCommands::tellWritten(const Result<void> &written, const QString &file)

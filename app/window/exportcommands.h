@@ -30,9 +30,8 @@ private:
     void exportData();
     void copyPicture();
     void saveCopy();
-    QString askForPlace(const QString &title, const QString &suffix) const;
-    /// `kind` is the kind of file that is offered first, and then the one that was chosen.
-    QString askForPlace(const QString &title, const QString &suffix, const QStringList &kinds, QString &kind) const;
+    /// Empty if the person thinks better of it.
+    QString askForPlace(const QString &title, const QString &name, const QString &suffix) const;
     void tellWritten(const Result<void> &written, const QString &file);
 
     Workspace &m_workspace;

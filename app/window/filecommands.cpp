@@ -5,15 +5,14 @@
 
 #include "app/window/actionset.h"
 #include "app/window/noticearea.h"
+#include "app/window/saveplace.h"
 #include "app/window/settings.h"
 #include "model/document/importedit.h"
 #include "views/workspace/servicedrag.h"
 #include "views/workspace/workspace.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
-#include <QtCore/QStandardPaths>
 #include <QtCore/QUrl>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
@@ -24,12 +23,9 @@ namespace {
 
 const QString suffix = QStringLiteral("zuschnitt");
 
-QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
-
 /// A path in the folder that no file has yet.
 QString freeFile(const QString &folder, const QString &name)
 {
-    QDir().mkpath(folder);
     QString file = QStringLiteral("%1/%2.%3").arg(folder, name, suffix);
     for (int number = 2; QFileInfo::exists(file); ++number)
         file = QStringLiteral("%1/%2 %3.%4").arg(folder, name).arg(number).arg(suffix);
@@ -81,7 +77,7 @@ QString FileCommands::windowTitle() const
 void FileCommands::askForFile()
 {
     const QString file
-        = QFileDialog::getOpenFileName(&m_window, tr("Open a portfolio or a list"), documentsFolder(),
+        = QFileDialog::getOpenFileName(&m_window, tr("Open a portfolio or a list"), startFolder(m_workspace),
                                        tr("Portfolios (*.zuschnitt);;Lists (*.csv *.tsv *.txt *.json);;All files (*)"));
     if (!file.isEmpty())
         open(file);
@@ -89,19 +85,20 @@ void FileCommands::askForFile()
 
 void FileCommands::askForNew(const QString &name)
 {
-    const QString suggestion = freeFile(documentsFolder(), name.isEmpty() ? tr("Portfolio") : name);
-    QString file = QFileDialog::getSaveFileName(&m_window, tr("Where should the new portfolio lie?"), suggestion,
-                                                tr("Portfolios (*.zuschnitt)"));
-    if (file.isEmpty())
-        return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += QLatin1Char('.') + suffix;
-    createPortfolio(file);
+    const QString folder = startFolder(m_workspace);
+    const QString free = freeFile(folder, safeFileName(name.isEmpty() ? tr("Portfolio") : name));
+    const auto place = askForSavePlace({tr("Where should the new portfolio lie?"),
+                                        folder,
+                                        QFileInfo(free).completeBaseName(),
+                                        {{tr("Portfolios"), suffix}}},
+                                       m_window);
+    if (place)
+        createPortfolio(place->file);
 }
 
 void FileCommands::askForList()
 {
-    const QString file = QFileDialog::getOpenFileName(&m_window, tr("Import a list"), documentsFolder(),
+    const QString file = QFileDialog::getOpenFileName(&m_window, tr("Import a list"), startFolder(m_workspace),
                                                       tr("Lists (*.csv *.tsv *.txt *.json);;All files (*)"));
     if (!file.isEmpty())
         Q_EMIT importWanted(file);
@@ -116,7 +113,7 @@ void FileCommands::openSample()
     const Result<NeutralJson> json = NeutralJson::parse(source.readAll());
     if (!json)
         return warn(json.error().message);
-    const QString file = freeFile(documentsFolder(), tr("Modern IT workplace"));
+    const QString file = freeFile(startFolder(m_workspace), tr("Modern IT workplace"));
     PortfolioInfo info;
     info.language = code;
     Result<std::unique_ptr<Document>> document = Document::create(file, info);

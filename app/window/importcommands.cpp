@@ -8,6 +8,7 @@
 #include "app/window/importdialog.h"
 #include "app/window/importpreview.h"
 #include "app/window/noticearea.h"
+#include "app/window/saveplace.h"
 #include "model/document/importedit.h"
 #include "views/map/mapview.h"
 #include "views/workspace/servicedrag.h"
@@ -106,7 +107,7 @@ void ImportCommands::takeOver(const ImportDialog &dialog, const QString &name)
     list.mapping = preview.mapping();
     list.choices = preview.choices();
     list.asIsBy = dialog.asIsCut();
-    list.asIsName = tr("As it was");
+    list.asIsName = tr("As it is");
     if (!m_workspace.perform(edits::importList(std::move(list))))
         return;
     const ImportPlan &plan = preview.plan();
@@ -121,7 +122,7 @@ void ImportCommands::takeOver(const ImportDialog &dialog, const QString &name)
 bool ImportCommands::needDocument(const QString &name)
 {
     if (!m_workspace.document())
-        m_files.askForNew(QFileInfo(name).completeBaseName());
+        m_files.askForNew(titleOfList(name));
     return m_workspace.document() != nullptr;
 }
 

@@ -12,8 +12,12 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 
@@ -219,6 +223,59 @@ private Q_SLOTS:
         if (author.isEmpty())
             QVERIFY(!contentOf(target).contains("Ada"));
         QCOMPARE(second.notices().sentences(), QStringList());
+    }
+
+    void aPictureIsOfferedBesideThePortfolioAndNamedByItsCut()
+    {
+        WindowFixture fixture;
+        const CutId cut = fixture.workspace().cut();
+        QVERIFY(fixture.workspace().perform(edits::setField<&Cut::name>(cut, u"Mail/Fax: \"now\"."_s)));
+        QVERIFY(fixture.workspace().perform(
+            edits::setField<&PortfolioInfo::title>(fixture.portfolio().info().id, u"Arbeitsplatz"_s)));
+        QString folder;
+        QString name;
+        runModal([&] { fixture.window().actions().action(ActionId::ExportPicture)->trigger(); },
+                 {[](QWidget *dialog) { static_cast<QDialog *>(dialog)->accept(); },
+                  [&](QWidget *dialog) {
+                      folder = static_cast<QFileDialog *>(dialog)->directory().absolutePath();
+                      name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->text();
+                      static_cast<QDialog *>(dialog)->reject();
+                  }});
+        QCOMPARE(folder, QFileInfo(fixture.file()).absolutePath());
+        QCOMPARE(name, u"Arbeitsplatz – Mail-Fax- -now-.svg"_s);
+    }
+
+    void withoutAFolderForDocumentsDialogsBeginAtHome()
+    {
+        MainWindow window;
+        const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        if (documents.exists())
+            QSKIP("this computer has a folder for documents");
+        QString folder;
+        QString name;
+        runModal([&] { window.actions().action(ActionId::NewPortfolio)->trigger(); }, {[&](QWidget *dialog) {
+                     folder = static_cast<QFileDialog *>(dialog)->directory().absolutePath();
+                     name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->text();
+                     static_cast<QDialog *>(dialog)->reject();
+                 }});
+        QCOMPARE(folder, QDir::homePath());
+        QCOMPARE(name, u"Portfolio.zuschnitt"_s);
+        QVERIFY(!documents.exists());
+    }
+
+    void aMissingSuffixIsAddedBeforeAskingWhetherToReplace()
+    {
+        WindowFixture fixture;
+        const QString target = QFileInfo(fixture.file()).absolutePath() + u"/data.json"_s;
+        writeFile(target, "precious");
+        runModal([&] { fixture.window().actions().action(ActionId::ExportData)->trigger(); },
+                 {[&](QWidget *dialog) { choosePlace(dialog, target.chopped(5)); },
+                  [](QWidget *question) {
+                      auto *box = qobject_cast<QMessageBox *>(question);
+                      QVERIFY(box);
+                      box->button(QMessageBox::Yes)->click();
+                  }});
+        QTRY_VERIFY(contentOf(target).contains("\"zuschnitt\""));
     }
 
     void aCopyOverTheOpenFileIsRefused()

@@ -4,9 +4,11 @@
 #include "app/window/importdialog.h"
 #include "app/window/importpreview.h"
 #include "app/window/meaningheader.h"
+#include "app/window/saveplace.h"
 #include "tests/app/window/windowfixture.h"
 #include "tests/support/testmain.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
 #include <QtCore/QTimer>
@@ -97,6 +99,45 @@ private Q_SLOTS:
         QCOMPARE(fixture.portfolio().all<Service>().size(), before + 2);
         QCOMPARE(fixture.service(u"Btx"_s).formerGroup, u"Alt"_s);
         QGuiApplication::clipboard()->clear();
+    }
+
+    void whatIsBeforeTheSuffixOfAListIsNoPartOfItsTitle_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("language") << u"services.en.csv"_s << u"services"_s;
+        QTest::newRow("region") << u"/lists/services.de-AT.csv"_s << u"services"_s;
+        QTest::newRow("encoding") << u"services.utf-8.csv"_s << u"services"_s;
+        QTest::newRow("both") << u"services.de.latin1.txt"_s << u"services"_s;
+        QTest::newRow("version") << u"services 1.2.csv"_s << u"services 1.2"_s;
+        QTest::newRow("a name") << u"Portfolio.IT.csv"_s << u"Portfolio.IT"_s;
+        QTest::newRow("nothing else") << u".en.csv"_s << u".en"_s;
+    }
+
+    void whatIsBeforeTheSuffixOfAListIsNoPartOfItsTitle()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, title);
+        QCOMPARE(titleOfList(file), title);
+    }
+
+    void theKindThatWasChosenDecides()
+    {
+        WindowFixture fixture;
+        QTemporaryDir folder;
+        onceOpen<QFileDialog>(this, [&folder](QFileDialog &dialog) {
+            auto *kind = dialog.findChild<QComboBox *>(u"fileTypeCombo"_s);
+            kind->setCurrentIndex(2);
+            Q_EMIT kind->textActivated(kind->currentText());
+            Q_EMIT kind->activated(2);
+            dialog.findChild<QLineEdit *>()->setText(folder.filePath(u"services"_s));
+            QMetaObject::invokeMethod(&dialog, "accept");
+        });
+        fixture.window().actions().action(ActionId::ExportList)->trigger();
+        QFile file(folder.filePath(u"services.tsv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readLine().contains("\tName\t"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"services.tsv"_s});
     }
 
     void servicesAreWrittenAsAList()
