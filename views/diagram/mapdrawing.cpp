@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/diagram/mapdrawing.h"
-#include "model/layout/home.h"
 #include "views/diagram/carddrawing.h"
 #include "views/diagram/figures.h"
 #include "views/diagram/glyphs.h"
@@ -10,7 +9,6 @@
 #include <QtCore/QCoreApplication>
 
 #include <cmath>
-#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -75,65 +73,6 @@ Shape drawLink(const Portfolio &portfolio, const LinkPlace &link, const Theme &t
             name};
 }
 
-/// Where the arrow of a service starts or ends: its chip at home, else the title of its card.
-class Anchors final {
-public:
-    Anchors(const Portfolio &portfolio, CutId cut, const MapGeometry &geometry)
-        : m_geometry(geometry), m_homes(homesOf(portfolio, cut))
-    {
-    }
-
-    std::optional<QRectF> of(ServiceId service) const
-    {
-        const auto home = m_homes.find(service);
-        const CardPlace *card = home == m_homes.end() ? nullptr : m_geometry.card(home->second);
-        if (!card)
-            return {};
-        const AssignmentId wanted = assignmentId(card->product, service);
-        for (const ChipPlace &chip : card->chips) {
-            if (chip.assignment == wanted)
-                return chip.rect;
-        }
-        return card->more > 0 && !card->folded ? card->moreRect : card->title;
-    }
-
-private:
-    const MapGeometry &m_geometry;
-    std::unordered_map<ServiceId, ProductId> m_homes;
-};
-
-QPainterPath arrowHead(QPointF tip, QPointF from)
-{
-    const QPointF way = tip - from;
-    const double length = std::max(1.0, std::hypot(way.x(), way.y()));
-    const QPointF along = way / length * 7;
-    const QPointF across(-along.y() * 0.5, along.x() * 0.5);
-    QPainterPath head(tip);
-    head.lineTo(tip - along + across);
-    head.lineTo(tip - along - across);
-    head.closeSubpath();
-    return head;
-}
-
-Shape drawDependency(const Dependency &dependency, const QRectF &from, const QRectF &to, const Theme &theme)
-{
-    const bool rightwards = from.center().x() <= to.center().x();
-    const bool sameColumn = std::abs(from.center().x() - to.center().x()) < from.width() / 2;
-    const QPointF start(rightwards || sameColumn ? from.right() : from.left(), from.center().y());
-    const QPointF end(rightwards && !sameColumn ? to.left() : to.right(), to.center().y());
-    const double reach = sameColumn ? 28 : std::max(24.0, std::abs(end.x() - start.x()) / 2);
-    const QPointF startControl = start + QPointF(rightwards || sameColumn ? reach : -reach, 0);
-    const QPointF endControl = end + QPointF(rightwards && !sameColumn ? -reach : reach, 0);
-    QPainterPath curve(start);
-    curve.cubicTo(startControl, endControl, end);
-    const QRectF bounds = curve.boundingRect().adjusted(-6, -6, 6, 6);
-    return {{Part::Dependency, dependency.id.uuid},
-            bounds,
-            {PathMark{curve, {}, theme.accent, 1.5, false},
-             PathMark{arrowHead(end, endControl), theme.accent, {}, 0, false}},
-            dependency.kind};
-}
-
 } // namespace
 
 Detail detailFor(double zoom)
@@ -159,27 +98,6 @@ Drawing drawMap(const Portfolio &portfolio, CutId cut, const MapGeometry &geomet
         ++colour;
     }
     return Drawing(std::move(shapes), theme.ground);
-}
-
-Drawing drawDependencies(const Portfolio &portfolio, CutId cut, const MapGeometry &geometry, const Theme &theme,
-                         const std::vector<ServiceId> &services)
-{
-    const Anchors anchors(portfolio, cut, geometry);
-    std::vector<Shape> shapes;
-    std::unordered_set<DependencyId> seen;
-    const auto draw = [&](const Dependency *dependency) {
-        const auto from = anchors.of(dependency->from);
-        const auto to = anchors.of(dependency->to);
-        if (from && to && *from != *to && seen.insert(dependency->id).second)
-            shapes.push_back(drawDependency(*dependency, *from, *to, theme));
-    };
-    for (const ServiceId service : services) {
-        for (const Dependency *dependency : portfolio.where<&Dependency::from>(service))
-            draw(dependency);
-        for (const Dependency *dependency : portfolio.where<&Dependency::to>(service))
-            draw(dependency);
-    }
-    return Drawing(std::move(shapes), {});
 }
 
 } // namespace zuschnitt

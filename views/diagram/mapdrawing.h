@@ -50,9 +50,4 @@ Detail detailFor(double zoom);
 Drawing drawMap(const Portfolio &portfolio, CutId cut, const MapGeometry &geometry, const Theme &theme,
                 const MapDrawingOptions &options);
 
-/// The single dependencies from and to some services, as arrows between chips (or cards, where a
-/// chip is not seen), to lie over the map while something is hovered or selected.
-Drawing drawDependencies(const Portfolio &portfolio, CutId cut, const MapGeometry &geometry, const Theme &theme,
-                         const std::vector<ServiceId> &services);
-
 } // namespace zuschnitt

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/map/mapscene.h"
+#include "views/diagram/dependencydrawing.h"
 
 namespace zuschnitt {
 
@@ -46,9 +47,9 @@ void MapScene::drawDetail(Detail detail)
         drawMap(m_workspace.portfolio(), m_workspace.cut(), m_geometry, m_workspace.theme(), options));
 }
 
-Drawing MapScene::dependenciesOf(const std::vector<ServiceId> &services) const
+Drawing MapScene::dependenciesOf(const std::vector<AssignmentId> &chips) const
 {
-    return drawDependencies(m_workspace.portfolio(), m_workspace.cut(), m_geometry, m_workspace.theme(), services);
+    return drawDependencies(m_workspace.portfolio(), m_workspace.cut(), m_geometry, m_workspace.theme(), chips);
 }
 
 } // namespace zuschnitt

@@ -37,8 +37,8 @@ public:
 
     const MapGeometry &geometry() const { return m_geometry; }
     const std::shared_ptr<const Drawing> &drawing() const { return m_drawings.at(m_options.detail); }
-    /// The single dependencies of some services, to lie over the map.
-    Drawing dependenciesOf(const std::vector<ServiceId> &services) const;
+    /// The single dependencies of the services of some chips, to lie over the map.
+    Drawing dependenciesOf(const std::vector<AssignmentId> &chips) const;
 
 private:
     void drawDetail(Detail detail);

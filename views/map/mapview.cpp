@@ -31,8 +31,8 @@ constexpr double leastZoomForHandles = 0.5;
 constexpr int leavingMargin = 6;
 /// So long nothing must have happened before something is drawn ahead.
 constexpr int pauseMilliseconds = 60;
-/// The lines of more services than this tell nothing.
-constexpr std::size_t mostServicesWithLines = 40;
+/// The lines of more chips than this tell nothing.
+constexpr std::size_t mostChipsWithLines = 40;
 
 } // namespace
 
@@ -197,17 +197,12 @@ void MapView::setColourBy(ColourBy colourBy)
 /// Of the hovered chip, else of the selected ones.
 void MapView::refreshDependencies()
 {
-    std::vector<ServiceId> services;
-    const auto add = [&](AssignmentId chip) {
-        if (const Assignment *assignment = m_workspace.portfolio().find(chip))
-            services.push_back(assignment->service);
-    };
+    std::vector<AssignmentId> chips;
     if (m_hovered && m_hovered->part == Part::Chip)
-        add(AssignmentId{m_hovered->subject});
+        chips.push_back(AssignmentId{m_hovered->subject});
     else
-        std::ranges::for_each(m_workspace.selection().all<AssignmentId>(), add);
-    m_dependencies
-        = services.empty() || services.size() > mostServicesWithLines ? Drawing() : m_scene.dependenciesOf(services);
+        chips = m_workspace.selection().all<AssignmentId>();
+    m_dependencies = chips.empty() || chips.size() > mostChipsWithLines ? Drawing() : m_scene.dependenciesOf(chips);
     updateOverlay();
 }
 

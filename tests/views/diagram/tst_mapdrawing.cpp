@@ -27,7 +27,6 @@ private Q_SLOTS:
     void linesComeBehindCardsAndChipsBeforeThem();
     void onlyTheHeaviestLinesAreDrawn();
     void fromAfarThereAreNoChipTexts();
-    void dependenciesOfAServiceGoToItsNeighbours();
 };
 
 namespace {
@@ -262,16 +261,6 @@ void TestMapDrawing::fromAfarThereAreNoChipTexts()
     QVERIFY(textsOf(*chip(drawing, portfolio, u"Smart Collaboration"_s, u"Fax"_s)).isEmpty());
     const Shape *title = drawing.find({Part::CardTitle, productNamed(portfolio, u"Platform"_s).uuid});
     QVERIFY(std::get<TextMark>(title->marks.front()).scale > 1);
-}
-
-void TestMapDrawing::dependenciesOfAServiceGoToItsNeighbours()
-{
-    const Portfolio portfolio = sketch(workplace);
-    const Drawing drawing
-        = drawDependencies(portfolio, sketchCut(), layOutMap(portfolio, sketchCut()), Theme::of(ThemeName::Light),
-                           {serviceNamed(u"Mail"_s), serviceNamed(u"Fax"_s)});
-    QCOMPARE(drawing.shapes().size(), std::size_t(2));
-    QVERIFY(drawing.find({Part::Dependency, dependencyId(serviceNamed(u"Fax"_s), serviceNamed(u"Mail"_s), {}).uuid}));
 }
 
 ZUSCHNITT_TEST(TestMapDrawing)
