@@ -84,6 +84,7 @@ public:
                   Cli::tr("public leaves out names of people, money and notes")},
                  {QStringLiteral("no-title"), {}, Cli::tr("without title and cut")},
                  {QStringLiteral("no-legend"), {}, Cli::tr("without the legend")},
+                 {QStringLiteral("no-remainder"), {}, Cli::tr("without the lists of what is on no card")},
                  {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD|today"), Cli::tr("a date beside the title")},
                  {QStringLiteral("page"), QStringLiteral("fitted|A4|A3|A2|A1|A0"), Cli::tr("the page of a PDF")},
                  {QStringLiteral("scale"), QStringLiteral("N"), Cli::tr("pixels of a PNG per unit; 2 if not said")},
@@ -174,6 +175,7 @@ private:
         options.frame.setFlag(FramePart::Title, !arguments.has(QStringLiteral("no-title")));
         options.frame.setFlag(FramePart::CutName, !arguments.has(QStringLiteral("no-title")));
         options.frame.setFlag(FramePart::Legend, !arguments.has(QStringLiteral("no-legend")));
+        options.frame.setFlag(FramePart::Remainder, !arguments.has(QStringLiteral("no-remainder")));
         return options;
     }
 
@@ -193,16 +195,17 @@ private:
         return check(choice<int>(arguments, excel, {{"de", 0}}));
     }
 
-    /// A list with the names of people in it must not be taken for one of --preset public.
+    /// Data with the names of people in it must not be taken for that of --preset public.
     Result<void> checkPictureOptions(const Arguments &arguments) const
     {
         const QString target = arguments.value(QStringLiteral("to"));
-        if (!hasSuffix(target, "csv") && !hasSuffix(target, "tsv"))
+        if (!dataWriterFor(target, arguments))
             return {};
         for (const OptionRule &rule : rules().options) {
             const bool isForLists = rule.name == QLatin1StringView("to") || rule.name == QLatin1StringView("excel");
             if (!isForLists && arguments.has(rule.name))
-                return Error{Cli::tr("--%1 is for pictures, not for a list.").arg(rule.name)};
+                return Error{
+                    Cli::tr("--%1 is for pictures; lists and JSON are always written in full.").arg(rule.name)};
         }
         return {};
     }

@@ -120,15 +120,17 @@ void ExportDialog::addChecks(QFormLayout &form)
     m_frame = {{FramePart::Title, makeCheck(tr("Title"), true)},
                {FramePart::CutName, makeCheck(tr("Name of the cut"), true)},
                {FramePart::Date, makeCheck(tr("Date"), false)},
-               {FramePart::Legend, makeCheck(tr("Legend"), true)}};
+               {FramePart::Legend, makeCheck(tr("Legend"), true)},
+               {FramePart::Remainder, makeCheck(m_workspace.say(tr("{Services} on no card")), true)}};
     m_facts = {{CardFact::CoreBenefit, makeCheck(tr("Core benefit"), true)},
                {CardFact::Count, makeCheck(m_workspace.say(tr("Number of {services}")), true)},
                {CardFact::Owner, makeCheck(m_workspace.say(QStringLiteral("{Owner}")), true)},
                {CardFact::Cost, makeCheck(tr("Cost"), true)},
                {CardFact::Users, makeCheck(tr("Users"), true)},
                {CardFact::Marks, makeCheck(tr("Notes and open questions"), true)}};
-    form.addRow(tr("Around the map"),
-                column({m_frame[0].second, m_frame[1].second, m_frame[2].second, m_frame[3].second}));
+    form.addRow(
+        tr("Around the map"),
+        column({m_frame[0].second, m_frame[1].second, m_frame[2].second, m_frame[3].second, m_frame[4].second}));
     form.addRow(tr("On the cards"), m_preset);
     form.addRow(QString(),
                 column({m_facts[0].second, m_facts[1].second, m_facts[2].second, m_facts[3].second, m_facts[4].second,

@@ -414,6 +414,10 @@
         <translation>ohne Legende</translation>
     </message>
     <message>
+        <source>without the lists of what is on no card</source>
+        <translation>ohne die Listen dessen, was auf keiner Karte steht</translation>
+    </message>
+    <message>
         <source>a date beside the title</source>
         <translation>ein Datum neben dem Titel</translation>
     </message>
@@ -662,8 +666,8 @@
         <translation>--excel gilt nur für .csv.</translation>
     </message>
     <message>
-        <source>--%1 is for pictures, not for a list.</source>
-        <translation>--%1 gilt für Bilder, nicht für eine Liste.</translation>
+        <source>--%1 is for pictures; lists and JSON are always written in full.</source>
+        <translation>--%1 gilt für Bilder; Listen und JSON werden immer vollständig geschrieben.</translation>
     </message>
     <message>
         <source>The format of “%1” is not known; --format says which it is: csv, tsv, html or json.</source>
@@ -813,6 +817,22 @@
     <message>
         <source>folded</source>
         <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Not yet placed</source>
+        <translation>Noch ohne Platz</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Zugeklappt</translation>
     </message>
     <message>
         <source>No {services} yet</source>
@@ -2415,6 +2435,10 @@
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <source>{Services} on no card</source>
+        <translation>{Services} auf keiner Karte</translation>
     </message>
     <message>
         <source>Core benefit</source>

@@ -29,6 +29,7 @@ bool glides(Part part)
     case Part::Ground:
     case Part::Title:
     case Part::Legend:
+    case Part::Remainder:
     case Part::Region:
     case Part::Link:
     case Part::Dependency:

@@ -283,17 +283,9 @@ double CardDrawing::widthOf(const QString &words, FontRole font) const
     return m_measure.width(words, font) * m_options.textScale;
 }
 
-QString CardDrawing::servicesText(int count) const
-{
-    const QString sentence = count == 1 ? translated(QT_TRANSLATE_NOOP("Diagram", "1 {service}"))
-                                        : translated(QT_TRANSLATE_NOOP("Diagram", "%1 {services}"));
-    const QString said = m_options.vocabulary.say(sentence);
-    return count == 1 ? said : said.arg(m_locale.toString(count));
-}
-
 QString CardDrawing::cardName(const Product &product, int services) const
 {
-    QStringList parts{product.name, servicesText(services)};
+    QStringList parts{product.name, servicesText(services, m_options.vocabulary)};
     if (!product.coreBenefit.isEmpty() && m_options.facts.testFlag(CardFact::CoreBenefit))
         parts << product.coreBenefit;
     if (m_options.facts.testFlag(CardFact::Marks)) {

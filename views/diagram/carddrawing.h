@@ -37,7 +37,6 @@ private:
     TextMark scaledTitle(const CardPlace &card, const QString &name) const;
     QString cardName(const Product &product, int services) const;
     QString chipName(const Assignment &assignment, const Service &service) const;
-    QString servicesText(int count) const;
     double titleEnd(const CardPlace &card, const Product &product) const;
 
     const Portfolio &m_portfolio;

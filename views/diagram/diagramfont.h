@@ -5,6 +5,7 @@
 
 #include "model/layout/textmeasure.h"
 
+#include <QtCore/QStringList>
 #include <QtGui/QFont>
 #include <QtGui/QFontMetricsF>
 
@@ -36,6 +37,9 @@ public:
     double width(const QString &text, FontRole role) const override;
     /// The text, or as much of it as fits into `room` with "…" at its end.
     QString elided(const QString &text, FontRole role, double room) const;
+    /// The text broken into lines of that width, at most `most` of them; the last is elided if more
+    /// would follow.
+    QStringList lines(const QString &text, FontRole role, double room, int most) const;
 
     /// One for all drawings.
     static const FontMeasure &shared();

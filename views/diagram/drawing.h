@@ -21,6 +21,7 @@ enum class Part {
     Ground,
     Title,
     Legend,
+    Remainder, ///< what stands beside the map because it is on no card
     Region, ///< a product group
     Card, ///< a product
     CardTitle,

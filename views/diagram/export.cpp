@@ -7,6 +7,7 @@
 #include "views/diagram/legend.h"
 #include "views/diagram/pdfwriter.h"
 #include "views/diagram/pngwriter.h"
+#include "views/diagram/remainder.h"
 #include "views/diagram/svgwriter.h"
 
 #include <QtCore/QCoreApplication>
@@ -26,6 +27,7 @@ constexpr double captionHeight = 20;
 constexpr double frameGap = 20;
 /// A small map still leaves room for its title and legend.
 constexpr double leastWidth = 480;
+constexpr double widening = 1.25;
 
 QString subtitle(const Portfolio &portfolio, CutId cut, const ExportOptions &options)
 {
@@ -79,6 +81,31 @@ MapDrawingOptions mapOptions(const ExportOptions &options)
     return result;
 }
 
+/// As wide as the map, unless a long list would then hang below a small map like a tail.
+Drawing drawBeside(const Portfolio &portfolio, const std::vector<RemainderList> &lists, const Theme &theme,
+                   const MapDrawingOptions &options, QSizeF map)
+{
+    double width = std::max(leastWidth, map.width());
+    Drawing drawing = drawRemainder(portfolio, lists, theme, options, width);
+    while (drawing.bounds().height() > std::max(width, map.height())) {
+        width *= widening;
+        drawing = drawRemainder(portfolio, lists, theme, options, width);
+    }
+    return drawing;
+}
+
+std::vector<const Service *> servicesIn(const std::vector<RemainderList> &lists)
+{
+    std::vector<const Service *> services;
+    for (const RemainderList &list : lists) {
+        for (const RemainderEntry &entry : list.entries) {
+            if (entry.service)
+                services.push_back(entry.service);
+        }
+    }
+    return services;
+}
+
 } // namespace
 
 std::optional<ExportFormat> exportFormatOf(const QString &fileName)
@@ -98,11 +125,15 @@ Drawing exportDrawing(const Portfolio &portfolio, CutId cut, const ExportOptions
     const Theme &theme = Theme::of(options.theme);
     const MapGeometry geometry = layOutMap(portfolio, cut);
     Drawing map = drawMap(portfolio, cut, geometry, theme, mapOptions(options));
-    const double width = std::max(leastWidth, geometry.bounds.width());
+    std::vector<RemainderList> lists;
+    if (options.frame.testFlag(FramePart::Remainder))
+        lists = remainderOf(portfolio, cut, geometry);
+    Drawing remainder = drawBeside(portfolio, lists, theme, mapOptions(options), geometry.bounds.size());
+    const double width = std::max({leastWidth, geometry.bounds.width(), remainder.bounds().width()});
     Drawing above = heading(portfolio, cut, theme, options, width);
-    Drawing below;
+    Drawing legend;
     if (options.frame.testFlag(FramePart::Legend))
-        below = drawLegend(portfolio, cut, theme, mapOptions(options), width);
+        legend = drawLegend(portfolio, cut, theme, mapOptions(options), width, servicesIn(lists));
 
     double bottom = margin;
     const auto stack = [&bottom](Drawing &part, const QRectF &bounds) {
@@ -113,12 +144,14 @@ Drawing exportDrawing(const Portfolio &portfolio, CutId cut, const ExportOptions
     };
     stack(above, above.bounds());
     stack(map, geometry.bounds);
-    stack(below, below.bounds());
+    stack(legend, legend.bounds());
+    stack(remainder, remainder.bounds());
     Drawing picture({ground(QRectF(0, 0, width + 2 * margin, std::max(margin, bottom - frameGap) + margin))},
                     theme.ground);
     picture.append(above);
     picture.append(map);
-    picture.append(below);
+    picture.append(legend);
+    picture.append(remainder);
     return picture;
 }
 

@@ -12,8 +12,8 @@ namespace zuschnitt {
 
 enum class ExportFormat { Svg, Pdf, Png };
 
-/// What stands around the map.
-enum class FramePart { Title = 1, CutName = 2, Date = 4, Legend = 8 };
+/// What stands around the map. Remainder: the lists of what is on no card (remainder.h).
+enum class FramePart { Title = 1, CutName = 2, Date = 4, Legend = 8, Remainder = 16 };
 Q_DECLARE_FLAGS(FrameParts, FramePart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FrameParts)
 
@@ -25,7 +25,7 @@ struct ExportOptions {
     Vocabulary vocabulary = Vocabulary(Language::English);
     ColourBy colourBy = ColourBy::Product;
     CardFacts facts = allCardFacts;
-    FrameParts frame = FramePart::Title | FramePart::CutName | FramePart::Legend;
+    FrameParts frame = FramePart::Title | FramePart::CutName | FramePart::Legend | FramePart::Remainder;
     /// The day that the frame and a PDF name. Without one the frame is silent and a PDF is of the
     /// first day of 2000, so that equal pictures are equal files.
     QDate date;

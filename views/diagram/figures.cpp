@@ -4,6 +4,7 @@
 #include "views/diagram/figures.h"
 #include "model/layout/home.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,14 @@ QString shortMoney(double amount, const QString &currency, Language language)
 QString shareText(double share, Language language)
 {
     return u"%1 %"_s.arg(localeOf(language).toString(share * 100, 'f', 0));
+}
+
+QString servicesText(int count, const Vocabulary &vocabulary)
+{
+    const QString sentence = count == 1 ? QCoreApplication::translate("Diagram", "1 {service}")
+                                        : QCoreApplication::translate("Diagram", "%1 {services}");
+    const QString said = vocabulary.say(sentence);
+    return count == 1 ? said : said.arg(localeOf(vocabulary.language()).toString(count));
 }
 
 std::vector<QString> formerGroups(const Portfolio &portfolio)

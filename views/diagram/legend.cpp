@@ -30,13 +30,18 @@ struct Occurring {
     bool question = false;
 };
 
+void lookAtGroup(const Service &service, Occurring &found)
+{
+    found.groups.insert(service.formerGroup);
+    found.noGroup = found.noGroup || service.formerGroup.isEmpty();
+}
+
 void look(const Portfolio &portfolio, const Assignment &assignment, Occurring &found)
 {
     const Service *service = portfolio.find(assignment.service);
     if (!service)
         return;
-    found.groups.insert(service->formerGroup);
-    found.noGroup = found.noGroup || service->formerGroup.isEmpty();
+    lookAtGroup(*service, found);
     found.supporting = found.supporting || assignment.role == Role::Supporting;
     found.share = found.share || shareOf(portfolio, assignment) < 0.9995;
     found.note = found.note || !assignment.note.isEmpty() || !service->note.isEmpty();
@@ -152,9 +157,11 @@ private:
 } // namespace
 
 Drawing drawLegend(const Portfolio &portfolio, CutId cut, const Theme &theme, const MapDrawingOptions &options,
-                   double width)
+                   double width, const std::vector<const Service *> &beside)
 {
-    const Occurring found = occurringIn(portfolio, cut);
+    Occurring found = occurringIn(portfolio, cut);
+    for (const Service *service : beside)
+        lookAtGroup(*service, found);
     LegendDrawing legend(theme, options.vocabulary, width);
     if (options.colourBy == ColourBy::FormerGroup)
         legend.addGroups(portfolio, found);

@@ -7,9 +7,10 @@
 
 namespace zuschnitt {
 
-/// What colours, outlines and signs mean: only what really occurs in this cut, in rows no wider than
-/// `width`, from the origin downwards. Empty if nothing needs to be explained.
+/// What colours, outlines and signs mean: only what really occurs in this cut or in services that are
+/// shown `beside` its cards, in rows no wider than `width`, from the origin downwards. Empty if nothing
+/// needs to be explained.
 Drawing drawLegend(const Portfolio &portfolio, CutId cut, const Theme &theme, const MapDrawingOptions &options,
-                   double width);
+                   double width, const std::vector<const Service *> &beside = {});
 
 } // namespace zuschnitt

@@ -48,6 +48,8 @@ QString partName(Part part)
         return u"title"_s;
     case Part::Legend:
         return u"legend"_s;
+    case Part::Remainder:
+        return u"remainder"_s;
     case Part::Region:
         return u"region"_s;
     case Part::Card:
@@ -115,8 +117,8 @@ public:
                                                   number(bounds.height())));
         m_xml.writeAttribute(u"font-family"_s, diagramFontFamilies());
         m_xml.writeAttribute(u"role"_s, u"img"_s);
-        m_xml.writeTextElement(u"title"_s, xmlText(description.title));
-        m_xml.writeTextElement(u"desc"_s, xmlText(description.description));
+        say("title", description.title);
+        say("desc", description.description);
         if (drawing.ground().isValid())
             mark(BoxMark{bounds, 0, drawing.ground(), {}, 0, false});
         for (const Shape &shape : drawing.shapes())
@@ -127,14 +129,19 @@ public:
 private:
     void attribute(const char *name, double value) { m_xml.writeAttribute(QLatin1StringView(name), number(value)); }
 
+    void say(const char *element, const QString &words)
+    {
+        if (!words.isEmpty())
+            m_xml.writeTextElement(QLatin1StringView(element), xmlText(words));
+    }
+
     void group(const Shape &shape)
     {
         if (shape.marks.empty())
             return;
         m_xml.writeStartElement(u"g"_s);
         m_xml.writeAttribute(u"id"_s, partName(shape.id.part) + u'-' + shape.id.subject.toText());
-        if (!shape.name.isEmpty())
-            m_xml.writeTextElement(u"title"_s, xmlText(shape.name));
+        say("title", shape.name);
         for (const Mark &value : shape.marks)
             std::visit([this](const auto &drawn) { mark(drawn); }, value);
         m_xml.writeEndElement();

@@ -23,6 +23,7 @@ std::optional<Selectable> selectableOf(const ShapeId &shape)
     case Part::Ground:
     case Part::Title:
     case Part::Legend:
+    case Part::Remainder:
     case Part::Link:
         return std::nullopt;
     }

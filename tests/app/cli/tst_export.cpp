@@ -4,6 +4,8 @@
 #include "commandrun.h"
 #include "tests/support/testmain.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QXmlStreamReader>
 #include <QtTest/QTest>
@@ -18,7 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void picturesComeOutInTheirFormat_data();
     void picturesComeOutInTheirFormat();
-    void theSvgSaysEveryProduct();
+    void theSvgSaysEveryProductAndService();
     void optionsChangeThePicture_data();
     void optionsChangeThePicture();
     void aListComesBackUnchanged_data();
@@ -27,8 +29,8 @@ private Q_SLOTS:
     void aListOfOddServicesComesBackUnchanged_data();
     void aListOfOddServicesComesBackUnchanged();
     void aListStartsNoFormula();
-    void optionsOfPicturesAreRefusedForAList_data();
-    void optionsOfPicturesAreRefusedForAList();
+    void optionsOfPicturesAreRefusedForData_data();
+    void optionsOfPicturesAreRefusedForData();
     void anUnknownCutOrFolderIsRefused();
 
 private:
@@ -75,18 +77,25 @@ void TestExport::picturesComeOutInTheirFormat()
     QCOMPARE(m_commands.content(u"second."_s + suffix), first);
 }
 
-void TestExport::theSvgSaysEveryProduct()
+void TestExport::theSvgSaysEveryProductAndService()
 {
     exportTo(u"map.svg"_s);
+    exportTo(u"all.json"_s);
     QXmlStreamReader reader(m_commands.content(u"map.svg"_s));
-    QString text;
+    QStringList texts;
     while (!reader.atEnd()) {
         if (reader.readNext() == QXmlStreamReader::Characters)
-            text += reader.text();
+            texts += reader.text().toString();
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    for (const QString &name : {u"Smart Collaboration"_s, u"O365"_s, u"Fax"_s})
-        QVERIFY2(text.contains(name), qPrintable(name));
+    const QJsonObject data = QJsonDocument::fromJson(m_commands.content(u"all.json"_s)).object();
+    const QJsonArray services = data.value(u"services"_s).toArray();
+    QVERIFY(services.size() >= 45);
+    for (const QJsonValue service : services) {
+        const QString name = service.toObject().value(u"name"_s).toString();
+        QVERIFY2(texts.contains(name), qPrintable(name));
+    }
+    QVERIFY(texts.contains(u"Smart Collaboration"_s));
 }
 
 void TestExport::optionsChangeThePicture_data()
@@ -95,6 +104,7 @@ void TestExport::optionsChangeThePicture_data()
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"dark"_s};
     QTest::newRow("preset") << QStringList{u"--preset"_s, u"public"_s};
     QTest::newRow("legend") << QStringList{u"--no-legend"_s};
+    QTest::newRow("remainder") << QStringList{u"--no-remainder"_s};
     QTest::newRow("title") << QStringList{u"--no-title"_s};
     QTest::newRow("colour") << QStringList{u"--colour"_s, u"group"_s};
     QTest::newRow("date") << QStringList{u"--date"_s, u"2026-03-01"_s};
@@ -187,17 +197,18 @@ void TestExport::aListStartsNoFormula()
         QVERIFY2(list.contains(cell), qPrintable(cell + u" in\n"_s + list));
 }
 
-void TestExport::optionsOfPicturesAreRefusedForAList_data()
+void TestExport::optionsOfPicturesAreRefusedForData_data()
 {
     QTest::addColumn<QString>("target");
     QTest::addColumn<QStringList>("options");
     QTest::newRow("theme") << u"refused.csv"_s << QStringList{u"--theme"_s, u"dark"_s};
     QTest::newRow("page") << u"refused.tsv"_s << QStringList{u"--page"_s, u"A3"_s};
     QTest::newRow("preset") << u"refused.csv"_s << QStringList{u"--preset"_s, u"public"_s};
+    QTest::newRow("preset of JSON") << u"refused.json"_s << QStringList{u"--preset"_s, u"public"_s};
     QTest::newRow("a flag") << u"refused.csv"_s << QStringList{u"--no-legend"_s};
 }
 
-void TestExport::optionsOfPicturesAreRefusedForAList()
+void TestExport::optionsOfPicturesAreRefusedForData()
 {
     QFETCH(QString, target);
     QFETCH(QStringList, options);

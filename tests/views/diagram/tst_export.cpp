@@ -181,7 +181,7 @@ void TestExport::theFrameSaysWhatWasAskedFor()
     QVERIFY(exported(ExportFormat::Svg, options).contains("2026"));
     options.frame = {};
     const QByteArray bare = exported(ExportFormat::Svg, options);
-    QVERIFY(!bare.contains("id=\"title-") && !bare.contains("id=\"legend-"));
+    QVERIFY(!bare.contains("id=\"title-") && !bare.contains("id=\"legend-") && !bare.contains("id=\"remainder-"));
 }
 
 void TestExport::anEmptyCutIsAPictureToo()

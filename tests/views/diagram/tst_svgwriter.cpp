@@ -16,6 +16,7 @@ class TestSvgWriter final : public QObject {
 private Q_SLOTS:
     void userTextCannotBreakOut();
     void anElidedTextHasTheWholeAsTitle();
+    void whatIsNotSaidLeavesNoElement();
     void controlCharactersDoNotMakeItUnreadable();
     void shapesWithoutMarksAreLeftOut();
 };
@@ -62,6 +63,12 @@ void TestSvgWriter::anElidedTextHasTheWholeAsTitle()
     const QByteArray svg = writeSvg(withText(u"OnPrem Sh…"_s, u"OnPrem SharePoint"_s), {});
     QVERIFY(read(svg, u"title"_s).contains(u"OnPrem SharePoint"_s));
     QVERIFY(svg.contains("OnPrem Sh…"));
+}
+
+void TestSvgWriter::whatIsNotSaidLeavesNoElement()
+{
+    const QByteArray svg = writeSvg(withText({}), {});
+    QVERIFY(!svg.contains("<desc") && !svg.contains("<title"));
 }
 
 void TestSvgWriter::controlCharactersDoNotMakeItUnreadable()
