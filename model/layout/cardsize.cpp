@@ -9,9 +9,18 @@ using namespace mapstyle;
 
 namespace {
 
+/// So many letters of a caption are sure to fit beside each other. Counted, not measured, so that a card is
+/// as tall on every machine.
+constexpr qsizetype lettersInLine = 48;
+
+double benefitHeightOf(const CardContents &contents)
+{
+    return contents.benefitLines == 0 ? 0 : benefitHeight + (contents.benefitLines - 1) * secondBenefitHeight;
+}
+
 double headerHeight(const CardContents &contents)
 {
-    return cardPaddingY + titleHeight + (contents.benefit ? benefitHeight : 0) + headerGap;
+    return cardPaddingY + titleHeight + benefitHeightOf(contents) + headerGap;
 }
 
 bool hasFigures(const Portfolio &portfolio, const Product &product)
@@ -38,7 +47,8 @@ CardContents cardContents(const Portfolio &portfolio, const Product &product)
 {
     CardContents contents;
     contents.chips = static_cast<int>(portfolio.where<&Assignment::product>(product.id).size());
-    contents.benefit = !product.coreBenefit.isEmpty();
+    const qsizetype letters = product.coreBenefit.size();
+    contents.benefitLines = letters == 0 ? 0 : letters <= lettersInLine ? 1 : 2;
     contents.footer = !product.owner.isEmpty() || hasFigures(portfolio, product);
     const ProductPlacement *placement = portfolio.find(placementId(product.id));
     contents.folded = placement && placement->folded;
@@ -62,8 +72,8 @@ void placeContents(CardPlace &card, const CardContents &contents, int rows,
     card.title = QRectF(inner.topLeft(), QSizeF(inner.width(), titleHeight));
     if (contents.folded)
         return;
-    if (contents.benefit)
-        card.benefit = QRectF(inner.left(), card.title.bottom(), inner.width(), benefitHeight);
+    if (contents.benefitLines > 0)
+        card.benefit = QRectF(inner.left(), card.title.bottom(), inner.width(), benefitHeightOf(contents));
     if (contents.footer)
         card.footer = QRectF(inner.left(), inner.bottom() - footerHeight, inner.width(), footerHeight);
     const double top = card.rect.top() + headerHeight(contents);

@@ -13,7 +13,7 @@ namespace zuschnitt {
 /// What decides the size of a card.
 struct CardContents {
     int chips = 0;
-    bool benefit = false;
+    int benefitLines = 0; ///< of the core benefit: 0 to 2
     bool footer = false;
     bool folded = false;
 };

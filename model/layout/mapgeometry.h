@@ -28,6 +28,7 @@ inline constexpr double cardPaddingY = 12;
 inline constexpr double cardGap = 22;
 inline constexpr double titleHeight = 20;
 inline constexpr double benefitHeight = 18;
+inline constexpr double secondBenefitHeight = 16;
 inline constexpr double headerGap = 10; ///< between header and chips
 inline constexpr double footerHeight = 16;
 inline constexpr double footerGap = 8;
@@ -47,7 +48,7 @@ struct CardPlace {
     ProductId product;
     QRectF rect;
     QRectF title; ///< the line of the title, with the room for number and fold mark at its end
-    QRectF benefit; ///< the line of the core benefit; null without one
+    QRectF benefit; ///< the core benefit, one line or two; null without one
     QRectF footer; ///< owner, cost, users; null where nothing is known
     QRectF moreRect; ///< where "+3" stands; null unless `more`
     bool folded = false;

@@ -90,7 +90,7 @@ Shape CardDrawing::body(const CardPlace &card, const Product &product, std::size
     }
     marksBeforeCount(card, product, titleEnd(card, product), shape.marks);
     if (m_options.detail == Detail::Near && !card.benefit.isNull() && m_options.facts.testFlag(CardFact::CoreBenefit))
-        shape.marks.push_back(text(card.benefit, product.coreBenefit, FontRole::Caption, m_theme.mutedInk));
+        benefit(card, product.coreBenefit, shape.marks);
     if (m_options.detail == Detail::Near && !card.footer.isNull())
         footer(card, product, shape.marks);
     return shape;
@@ -179,6 +179,20 @@ Shape CardDrawing::more(const CardPlace &card) const
             card.moreRect,
             {BoxMark{card.moreRect, chipRadius, {}, m_theme.linkLine, 1, true}, words},
             sentence};
+}
+
+void CardDrawing::benefit(const CardPlace &card, const QString &words, std::vector<Mark> &marks) const
+{
+    const int room = card.benefit.height() > benefitHeight ? 2 : 1;
+    QRectF line(card.benefit.topLeft(), QSizeF(card.benefit.width(), benefitHeight));
+    const QStringList lines = m_measure.lines(words, FontRole::Caption, line.width() / m_options.textScale, room);
+    for (const QString &part : lines) {
+        TextMark mark = text(line, part, FontRole::Caption, m_theme.mutedInk);
+        if (part == lines.back() && !words.simplified().endsWith(part))
+            mark.full = words;
+        marks.push_back(mark);
+        line.translate(0, secondBenefitHeight);
+    }
 }
 
 void CardDrawing::footer(const CardPlace &card, const Product &product, std::vector<Mark> &marks) const

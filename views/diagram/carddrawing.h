@@ -26,6 +26,7 @@ private:
     Shape hint(const CardPlace &card) const;
     Shape more(const CardPlace &card) const;
     Shape chip(const ChipPlace &place) const;
+    void benefit(const CardPlace &card, const QString &words, std::vector<Mark> &marks) const;
     void footer(const CardPlace &card, const Product &product, std::vector<Mark> &marks) const;
     double marksBeforeCount(const CardPlace &card, const Product &product, double right,
                             std::vector<Mark> &marks) const;

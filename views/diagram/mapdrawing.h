@@ -36,8 +36,8 @@ struct MapDrawingOptions {
     ColourBy colourBy = ColourBy::Product;
     CardFacts facts = allCardFacts;
     Vocabulary vocabulary = Vocabulary(Language::English);
-    /// Texts of cards and chips so much larger than usual, in rooms of the usual size; 1 to
-    /// `largestTextScale`.
+    /// Texts of cards and chips so much larger than usual, in rooms of the usual size; at
+    /// most `largestTextScale`.
     double textScale = 1;
     /// Only so many lines, the heaviest; more are no picture any more.
     std::size_t linkLimit = 1500;

@@ -131,6 +131,16 @@ void TestMapGeometry::aCardIsAsTallAsItsContents()
     QCOMPARE(map.cards[0].rect.height(),
              oneRow + mapstyle::benefitHeight + mapstyle::footerGap + mapstyle::footerHeight);
     QVERIFY(map.cards[0].benefit.top() >= map.cards[0].title.bottom());
+
+    // A long core benefit gets a second line, and no third.
+    const double withOneLine = map.cards[0].rect.height();
+    for (const int times : {2, 9}) {
+        one.coreBenefit = u"Work together on one thing. "_s.repeated(times);
+        put(portfolio, one);
+        map = layOutMap(portfolio, sketchCut());
+        QCOMPARE(map.cards[0].rect.height(), withOneLine + mapstyle::secondBenefitHeight);
+        QVERIFY(map.cards[0].chips.front().rect.top() > map.cards[0].benefit.bottom());
+    }
     QVERIFY(map.cards[0].footer.top() >= map.cards[0].chips.back().rect.bottom());
 }
 

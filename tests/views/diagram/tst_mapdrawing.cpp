@@ -19,6 +19,7 @@ private Q_SLOTS:
     void allMarksLieWithinTheirShape();
     void shapeIdsAreUnique();
     void anElidedTextCarriesTheWholeOne();
+    void aLongCoreBenefitHasTwoLines();
     void colourMeansProductOrFormerGroupButNeverBoth();
     void aSharedServiceShowsItsPart();
     void aSupportingChipLooksDifferent();
@@ -93,7 +94,8 @@ Portfolio withEverything()
 {
     Portfolio portfolio = sketch(workplace);
     Product product = *portfolio.find(productNamed(portfolio, u"Smart Collaboration"_s));
-    product.coreBenefit = u"Work together on one thing, wherever everybody is and whatever they use"_s;
+    product.coreBenefit
+        = u"Work together on one thing, wherever everybody is, whatever they use and whoever else takes part in it, from the first idea to the end"_s;
     product.owner = u"A. Berger"_s;
     product.note = u"Ask the board"_s;
     product.openQuestion = true;
@@ -151,13 +153,31 @@ void TestMapDrawing::anElidedTextCarriesTheWholeOne()
     const Portfolio portfolio = withEverything();
     const Drawing drawing = drawn(portfolio);
     const Shape *card = drawing.find({Part::Card, productNamed(portfolio, u"Smart Collaboration"_s).uuid});
-    const QString benefit = u"Work together on one thing, wherever everybody is and whatever they use"_s;
+    const QString benefit
+        = u"Work together on one thing, wherever everybody is, whatever they use and whoever else takes part in it, from the first idea to the end"_s;
     QVERIFY(textsOf(*card).contains(benefit));
     const auto elided = std::find_if(card->marks.begin(), card->marks.end(), [&](const Mark &mark) {
         const auto *text = std::get_if<TextMark>(&mark);
         return text && text->full == benefit && text->text.endsWith(u'…');
     });
     QVERIFY(elided != card->marks.end());
+}
+
+void TestMapDrawing::aLongCoreBenefitHasTwoLines()
+{
+    Portfolio portfolio = withEverything();
+    Product product = *portfolio.find(productNamed(portfolio, u"Smart Collaboration"_s));
+    product.coreBenefit = u"Work together on one thing, wherever everybody is"_s;
+    put(portfolio, product);
+    const Drawing drawing = drawn(portfolio);
+    const Shape *card = drawing.find({Part::Card, product.id.uuid});
+    QStringList lines;
+    for (const Mark &mark : card->marks) {
+        const auto *text = std::get_if<TextMark>(&mark);
+        if (text && product.coreBenefit.contains(text->text) && text->font == FontRole::Caption)
+            lines << text->text;
+    }
+    QCOMPARE(lines.join(u' '), product.coreBenefit);
 }
 
 void TestMapDrawing::colourMeansProductOrFormerGroupButNeverBoth()
