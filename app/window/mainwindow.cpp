@@ -79,6 +79,11 @@ void MainWindow::buildFrame()
     m_notices->floatOver({&m_workplace->map(), m_start});
     m_status = new StatusLine(m_workspace, this);
     setStatusBar(m_status);
+    m_projector = new Projector(m_workspace, m_workplace->map(),
+                                {menuBar(), m_header, m_status, m_workplace->column(Workplace::Column::Inbox),
+                                 m_workplace->column(Workplace::Column::Right)},
+                                *this);
+    layout->insertWidget(0, m_projector);
 }
 
 void MainWindow::buildFloating()
@@ -86,10 +91,6 @@ void MainWindow::buildFloating()
     m_finder = new Finder(m_workspace, m_actions, this);
     m_actions.on(ActionId::FindAnything, m_finder, &Finder::open);
     connect(m_finder, &Finder::chosen, &m_workplace->mapCommands(), &MapCommands::show);
-    m_projector = new Projector(m_workspace, m_workplace->map(),
-                                {menuBar(), m_header, m_status, m_workplace->column(Workplace::Column::Inbox),
-                                 m_workplace->column(Workplace::Column::Right)},
-                                *this);
     m_actions.on(ActionId::Projector, this,
                  [this] { m_projector->isOn() ? m_projector->leave() : m_projector->enter(); });
     m_actions.on(ActionId::ShortcutsSheet, this,

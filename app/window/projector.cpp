@@ -18,38 +18,70 @@ namespace zuschnitt {
 
 namespace {
 
-constexpr int smallestText = 6;
-constexpr int largestText = 48;
+constexpr int smallestText = 10;
+constexpr int largestText = 60;
 constexpr double largestFit = 3;
 constexpr double largestFitOutside = 1;
-constexpr int edge = 16;
 /// Below this size the text of a chip is not read from the last row.
 constexpr double leastChipText = 18;
+constexpr int restMilliseconds = 4000;
 
 } // namespace
 
 Projector::Projector(Workspace &workspace, MapView &map, std::vector<QWidget *> around, QWidget &window)
-    : QFrame(&window), m_map(map), m_window(window), m_around(std::move(around)), m_caption(new QLabel(this)),
-      m_size(new QSlider(Qt::Horizontal, this)), m_pixels(new QLabel(this)), m_leave(new QToolButton(this))
+    : QFrame(&window), m_workspace(workspace), m_map(map), m_window(window), m_around(std::move(around)),
+      m_title(new QLabel(this)), m_cut(new QLabel(this)), m_controls(new QWidget(this)),
+      m_caption(new QLabel(m_controls)), m_size(new QSlider(Qt::Horizontal, m_controls)),
+      m_pixels(new QLabel(m_controls)), m_leave(new QToolButton(m_controls))
 {
-    setProperty("role", QStringLiteral("floating"));
-    setFrameShape(QFrame::StyledPanel);
-    m_size->setRange(smallestText, largestText);
-    m_size->setFixedWidth(180);
-    m_pixels->setFixedWidth(40);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 6, 6);
-    layout->setSpacing(10);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_size, m_pixels, m_leave})
-        layout->addWidget(part);
+    build();
     hide();
     retranslate();
-    connect(m_size, &QSlider::valueChanged, &m_map, &MapView::setTextSize);
+    connect(m_size, &QSlider::valueChanged, this, [this](int pixels) {
+        m_map.setTextSize(pixels);
+        followZoom();
+    });
     connect(m_leave, &QToolButton::clicked, this, &Projector::leave);
     connect(&map, &Canvas::zoomChanged, this, &Projector::followZoom);
     connect(&workspace, &Workspace::wordsChanged, this, &Projector::retranslate);
+    connect(&workspace, &Workspace::changed, this, &Projector::sayWhatIsSeen);
     connect(&workspace, &Workspace::documentReplaced, this, &Projector::leave);
+    connect(&m_rest, &QTimer::timeout, this, &Projector::hideControls);
     window.installEventFilter(this);
+    map.viewport()->installEventFilter(this);
+}
+
+void Projector::build()
+{
+    setProperty("role", QStringLiteral("projector"));
+    m_title->setProperty("role", QStringLiteral("projector-title"));
+    setMouseTracking(true);
+    setMinimumWidth(1); // the heading never makes the window wider
+    for (QLabel *label : {m_title, m_cut}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    m_size->setRange(smallestText, largestText);
+    m_size->setFixedWidth(320);
+    m_pixels->setMinimumWidth(72);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    // The heading keeps its height without them, so that nothing jumps.
+    QSizePolicy policy = m_controls->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_controls->setSizePolicy(policy);
+    auto *controls = new QHBoxLayout(m_controls);
+    controls->setContentsMargins(0, 0, 0, 0);
+    controls->setSpacing(16);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_caption, m_size, m_pixels, m_leave})
+        controls->addWidget(part);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(24, 10, 16, 10);
+    layout->setSpacing(20);
+    layout->addWidget(m_title);
+    layout->addWidget(m_cut);
+    layout->addStretch();
+    layout->addWidget(m_controls);
 }
 
 void Projector::enter()
@@ -66,9 +98,9 @@ void Projector::enter()
     m_map.setLargestFit(largestFit);
     m_map.setLeastTextSize(leastChipText);
     followZoom();
+    sayWhatIsSeen();
     show();
-    raise();
-    place();
+    showControls();
     m_map.setFocus();
 }
 
@@ -87,23 +119,52 @@ void Projector::leave()
 
 bool Projector::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_on && event->type() == QEvent::Resize)
-        place();
+    if (m_on && event->type() == QEvent::MouseMove)
+        showControls();
+    // What has no other use for Escape lets it come up to the window.
+    if (m_on && watched == &m_window && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        leave();
+        return true;
+    }
     return QFrame::eventFilter(watched, event);
+}
+
+void Projector::mouseMoveEvent(QMouseEvent *event)
+{
+    showControls();
+    QFrame::mouseMoveEvent(event);
+}
+
+void Projector::showControls()
+{
+    m_controls->show();
+    m_rest.start();
+}
+
+void Projector::hideControls()
+{
+    if (m_controls->underMouse() || m_size->hasFocus())
+        m_rest.start();
+    else
+        m_controls->hide();
 }
 
 void Projector::retranslate()
 {
-    m_caption->setText(tr("Text"));
+    m_caption->setText(tr("Text size"));
     m_size->setAccessibleName(tr("Size of the text"));
-    m_leave->setText(tr("Leave (F11)"));
-    adjustSize();
+    m_leave->setText(tr("Leave (Esc)"));
+    sayWhatIsSeen();
 }
 
-void Projector::place()
+void Projector::sayWhatIsSeen()
 {
-    adjustSize();
-    move(m_window.width() - width() - edge, m_window.height() - height() - edge);
+    if (!m_workspace.document())
+        return;
+    const Cut *cut = m_workspace.portfolio().find(m_workspace.cut());
+    m_title->setText(m_workspace.portfolio().info().title);
+    m_cut->setText(cut ? cut->name : QString());
 }
 
 void Projector::followZoom()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QFrame>
 
 #include <vector>
@@ -16,8 +17,8 @@ namespace zuschnitt {
 class MapView;
 class Workspace;
 
-/// The mode for a room: only the map, over the whole screen, and a strip with a slider for the
-/// size of the text, which is this widget.
+/// The mode for a room: only the map, over the whole screen, and above it this widget, which says in
+/// large letters what is seen. Its slider for the size of the text goes while the pointer rests.
 class Projector final : public QFrame {
     Q_OBJECT
 
@@ -31,20 +32,29 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
+    void build();
     void retranslate();
-    void place();
+    void sayWhatIsSeen();
     void followZoom();
+    void showControls();
+    void hideControls();
 
+    const Workspace &m_workspace;
     MapView &m_map;
     QWidget &m_window;
     const std::vector<QWidget *> m_around;
     std::vector<QWidget *> m_hidden; ///< shown again when the mode ends
+    QLabel *m_title;
+    QLabel *m_cut;
+    QWidget *m_controls;
     QLabel *m_caption;
     QSlider *m_size;
     QLabel *m_pixels;
     QToolButton *m_leave;
+    QTimer m_rest; ///< runs out when the pointer has not moved for a while
     Qt::WindowStates m_before;
     bool m_on = false;
 };

@@ -3244,16 +3244,16 @@
 <context>
     <name>zuschnitt::Projector</name>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Size of the text</source>
         <translation>Größe des Textes</translation>
     </message>
     <message>
-        <source>Leave (F11)</source>
-        <translation>Verlassen (F11)</translation>
+        <source>Leave (Esc)</source>
+        <translation>Verlassen (Esc)</translation>
     </message>
     <message>
         <source>%1 px</source>

@@ -150,6 +150,8 @@ void Canvas::fitUpTo(double largest)
 
 void Canvas::setBottomInset(double pixels)
 {
+    if (pixels == m_bottomInset)
+        return;
     m_bottomInset = pixels;
     if (m_staysFitted)
         fit();

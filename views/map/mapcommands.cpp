@@ -346,8 +346,10 @@ void MapView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         if (m_tool)
             cancelTool();
-        else
+        else if (!m_workspace.selection().isEmpty())
             m_workspace.selection().clear();
+        else
+            event->ignore(); // there may be something else to leave
         return;
     }
     if (event->key() == Qt::Key_Control)

@@ -6,6 +6,7 @@
 #include "views/canvas/canvas.h"
 #include "views/diagram/diagramfont.h"
 #include "views/diagram/glyphs.h"
+#include "views/diagram/paintdrawing.h"
 #include "views/map/mapitems.h"
 
 #include <QtGui/QFontMetricsF>
@@ -150,6 +151,38 @@ void paintGroupLegend(QPainter &painter, const Theme &theme, const std::vector<Q
         painter.drawText(rect.adjusted(2 * legendBar, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          groups[entry.group]);
     }
+    painter.restore();
+}
+
+namespace {
+
+/// Captions of 12 units are seen in 20 pixels.
+constexpr double bandScale = 20 / 12.0;
+constexpr double bandEdge = 24;
+constexpr double bandPadding = 8;
+
+} // namespace
+
+double legendBandWidth(const QRectF &room) { return (room.width() - 2 * bandEdge) / bandScale; }
+
+double legendBandHeight(const Drawing &legend)
+{
+    return legend.shapes().empty() ? 0 : legend.bounds().height() * bandScale + 2 * bandPadding;
+}
+
+void paintLegendBand(QPainter &painter, const Theme &theme, const Drawing &legend, const QRectF &room)
+{
+    const double height = legendBandHeight(legend);
+    if (height <= 0)
+        return;
+    const QRectF band(room.left(), room.bottom() - height, room.width(), height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(band, theme.panel);
+    painter.fillRect(QRectF(band.topLeft(), QSizeF(band.width(), 1)), theme.line);
+    painter.translate(band.topLeft() + QPointF(bandEdge, bandPadding));
+    painter.scale(bandScale, bandScale);
+    paint(painter, legend.shapes());
     painter.restore();
 }
 

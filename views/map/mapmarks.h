@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/layout/mapgeometry.h"
+#include "views/diagram/drawing.h"
 #include "views/diagram/theme.h"
 #include "views/workspace/selection.h"
 
@@ -29,6 +30,10 @@ void paintFoldMark(QPainter &painter, const Canvas &canvas, const Theme &theme, 
 /// The former groups with their colours, along the lower edge of `room`.
 void paintGroupLegend(QPainter &painter, const Theme &theme, const std::vector<QString> &groups, const QRectF &room);
 double groupLegendHeight(const std::vector<QString> &groups, const QRectF &room);
+/// For a projector: all of a legend (drawLegend()) in large letters, in a band along the lower edge.
+double legendBandWidth(const QRectF &room);
+double legendBandHeight(const Drawing &legend);
+void paintLegendBand(QPainter &painter, const Theme &theme, const Drawing &legend, const QRectF &room);
 /// A sentence in the middle of an empty map.
 void paintEmptyMap(QPainter &painter, const Theme &theme, const QString &sentence, const QRectF &room);
 

@@ -3,6 +3,7 @@
 
 #include "views/map/mapscene.h"
 #include "views/diagram/dependencydrawing.h"
+#include "views/diagram/legend.h"
 
 namespace zuschnitt {
 
@@ -50,6 +51,11 @@ void MapScene::drawDetail(Detail detail)
 Drawing MapScene::dependenciesOf(const std::vector<AssignmentId> &chips) const
 {
     return drawDependencies(m_workspace.portfolio(), m_workspace.cut(), m_geometry, m_workspace.theme(), chips);
+}
+
+Drawing MapScene::legend(double width) const
+{
+    return drawLegend(m_workspace.portfolio(), m_workspace.cut(), m_workspace.theme(), m_options, width);
 }
 
 } // namespace zuschnitt

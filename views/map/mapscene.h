@@ -39,6 +39,8 @@ public:
     const std::shared_ptr<const Drawing> &drawing() const { return m_drawings.at(m_options.detail); }
     /// The single dependencies of the services of some chips, to lie over the map.
     Drawing dependenciesOf(const std::vector<AssignmentId> &chips) const;
+    /// What colours and signs mean, in rows of at most that width (map units).
+    Drawing legend(double width) const;
 
 private:
     void drawDetail(Detail detail);

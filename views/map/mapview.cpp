@@ -3,7 +3,6 @@
 
 #include "views/map/mapview.h"
 
-#include "views/diagram/diagramfont.h"
 #include "views/diagram/figures.h"
 #include "views/diagram/paintdrawing.h"
 #include "views/map/bandtool.h"
@@ -23,8 +22,6 @@ namespace zuschnitt {
 namespace {
 
 constexpr double handleRadius = 6;
-/// So that rounding never shows the chips that were just folded.
-constexpr double justBelow = 0.999;
 /// Below this zoom a handle would cover the chip.
 constexpr double leastZoomForHandles = 0.5;
 /// So far beyond the edge the pointer has left the map.
@@ -77,6 +74,8 @@ void MapView::relayOut()
     m_scene.layOut();
     setDrawing(m_scene.drawing(), Appearance::Gliding);
     m_hovered.reset();
+    if (fillsTheScreen())
+        fitLegend();
     refreshDependencies();
     m_pause.start(pauseMilliseconds);
 }
@@ -93,86 +92,10 @@ void MapView::redraw(Appearance appearance)
     setAccessibleName(tr("Map"));
     m_scene.draw();
     setDrawing(m_scene.drawing(), appearance);
+    if (fillsTheScreen())
+        fitLegend();
     refreshDependencies();
     m_pause.start(pauseMilliseconds);
-}
-
-/// The legend lies at the bottom; what is fitted stays above it.
-void MapView::fitLegend()
-{
-    const bool shown = colourBy() == ColourBy::FormerGroup;
-    const QRectF room(viewport()->rect());
-    setBottomInset(shown ? groupLegendHeight(formerGroups(m_workspace.portfolio()), room) : 0);
-}
-
-void MapView::setLeastTextSize(double pixels)
-{
-    m_leastTextSize = pixels;
-    fit();
-    fitShape();
-}
-
-/// As large as it goes with the chips shown; where their text would get too small for the
-/// projector, all cards fold.
-void MapView::fit()
-{
-    if (!fillsTheScreen()) {
-        Canvas::fit();
-        return;
-    }
-    showShape(MapShape::Cards::AsStored);
-    Canvas::fit();
-    if (zoom() < leastZoomForChips()) {
-        showShape(MapShape::Cards::Folded);
-        fitUpTo(leastZoomForChips() * justBelow);
-    }
-    fitShape();
-}
-
-double MapView::textSize() const { return zoom() * fontSize(FontRole::Body) * m_scene.textScale(); }
-
-void MapView::setTextSize(double pixels)
-{
-    const bool chipsSeen = pixels >= m_leastTextSize;
-    setZoom(pixels / fontSize(FontRole::Body) / (chipsSeen && fillsTheScreen() ? 1 : largestTextScale));
-}
-
-/// On the projector letters grow within their chips before the map has to be cut off or folded.
-double MapView::textScaleAt(double zoom) const
-{
-    if (!fillsTheScreen())
-        return 1;
-    return std::clamp(m_leastTextSize / (zoom * fontSize(FontRole::Body)), 1.0, largestTextScale);
-}
-
-double MapView::leastZoomForChips() const { return m_leastTextSize / fontSize(FontRole::Body) / largestTextScale; }
-
-void MapView::fitShape()
-{
-    const bool folds = fillsTheScreen() && zoom() < leastZoomForChips();
-    showShape(folds ? MapShape::Cards::Folded : MapShape::Cards::AsStored);
-    showTextScale(textScaleAt(zoom()));
-}
-
-void MapView::showShape(MapShape::Cards cards)
-{
-    MapShape shape;
-    if (fillsTheScreen())
-        shape = {cards, QSizeF(viewport()->size())};
-    if (shape == m_scene.shape())
-        return;
-    m_scene.setShape(shape);
-    m_scene.layOut();
-    setDrawing(m_scene.drawing(), Appearance::Instant);
-    refreshDependencies();
-}
-
-void MapView::showTextScale(double scale)
-{
-    if (scale == m_scene.textScale())
-        return;
-    m_scene.setTextScale(scale);
-    redraw(Appearance::Instant);
 }
 
 void MapView::fitDetail()
@@ -216,7 +139,9 @@ void MapView::paintOver(QPainter &painter)
                       m_workspace.say(tr("Drag {services} here, or double click, for the first {product}.")), room);
     if (!isGliding())
         paintMarks(painter);
-    if (colourBy() == ColourBy::FormerGroup)
+    if (fillsTheScreen())
+        paintLegendBand(painter, theme(), m_legend, room);
+    else if (colourBy() == ColourBy::FormerGroup)
         paintGroupLegend(painter, theme(), formerGroups(m_workspace.portfolio()), room);
     if (m_tool)
         m_tool->paint(painter);

@@ -42,7 +42,8 @@ public:
     bool fillsTheScreen() const { return m_leastTextSize > 0; }
     /// The size of the text of chips in pixels as it is seen now.
     double textSize() const;
-    /// Zooms until the text of chips is seen in that size, as near as it goes.
+    /// On the projector: the text of chips gets that size. Letters grow or shrink within their cards, then
+    /// cards fold, and only then the map is zoomed.
     void setTextSize(double pixels);
 
     /// For tools and floating widgets.
@@ -152,6 +153,8 @@ private:
     MapPointer m_lastPointer;
     bool m_byKeyboard = false; ///< the selection was last moved by keys: show where it is
     double m_leastTextSize = 0;
+    std::optional<double> m_wantedTextSize; ///< chosen by hand, on the projector
+    Drawing m_legend; ///< on the projector
     QTimer m_pause; ///< runs out when nobody has changed anything for a while
     std::optional<ShapeId> m_hovered;
     Drawing m_dependencies;

@@ -3,6 +3,7 @@
 
 #include "app/window/cutselector.h"
 #include "app/window/noticearea.h"
+#include "app/window/projector.h"
 #include "app/window/statusline.h"
 #include "app/window/workplace.h"
 #include "tests/app/window/realpointer.h"
@@ -14,10 +15,12 @@
 
 #include <QtCore/QFile>
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSlider>
 
 using namespace zuschnitt;
 using namespace zuschnitt::test;
@@ -79,6 +82,30 @@ private Q_SLOTS:
         QTRY_VERIFY(!fixture.window().isFullScreen());
         QVERIFY(fixture.window().menuBar()->isVisible());
         QVERIFY(fixture.window().workplace().inbox().isVisible());
+    }
+
+    void escapeLeavesTheProjector()
+    {
+        WindowFixture fixture;
+        const auto *projector = fixture.window().findChild<Projector *>();
+        m_pointer.key(u"F11"_s);
+        QTRY_VERIFY(fixture.window().isFullScreen() && projector->isVisible());
+        QStringList said;
+        for (const QLabel *label : projector->findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY(said.contains(fixture.portfolio().info().title));
+        QVERIFY(said.contains(fixture.portfolio().currentCut()->name));
+        auto *slider = projector->findChild<QSlider *>();
+        slider->setFocus();
+        m_pointer.key(u"Right"_s);
+        QTRY_COMPARE(fixture.map().textSize(), static_cast<double>(slider->value()));
+        m_pointer.key(u"Escape"_s);
+        QTRY_VERIFY(!fixture.window().isFullScreen());
+        QVERIFY(!projector->isVisible());
+        m_pointer.key(u"F11"_s);
+        QTRY_VERIFY(fixture.window().isFullScreen());
+        m_pointer.key(u"Escape"_s);
+        QTRY_VERIFY(!fixture.window().isFullScreen());
     }
 
     void shiftAndOneShowsEverything()

@@ -17,6 +17,7 @@ class TestMapView final : public QObject {
 private Q_SLOTS:
     void aProjectorFoldsWhatWouldBeTooSmallToRead();
     void onAProjectorLettersGrowBeforeCardsFold();
+    void theSizeOfTheTextIsChosenWithinTheCards();
     void aProjectorFillsTheScreenAndLeavesPlacesAlone();
     void theLegendLeavesRoomForTheCards();
     void aScreenReaderFindsCardsAndChips();
@@ -60,11 +61,32 @@ void TestMapView::onAProjectorLettersGrowBeforeCardsFold()
     };
     const ShapeId chip = chipShape(fixture.chip(u"Fax"_s, fixture.collaboration));
     QCOMPARE(letters(chip), 18 / 13.0 / 1.2);
-    fixture.map->setTextSize(26);
-    QCOMPARE(fixture.map->zoom(), 2.0);
-    QCOMPARE(letters(chip), 1.0);
-    fixture.map->setTextSize(17);
+}
+
+void TestMapView::theSizeOfTheTextIsChosenWithinTheCards()
+{
+    MapFixture fixture;
+    fixture.map->resize(1200, 700);
+    fixture.map->setLargestFit(3);
+    fixture.map->setLeastTextSize(18);
+    const double fitted = fixture.map->zoom();
+    QVERIFY(fitted > 1.4);
+    const ShapeId chip = chipShape(fixture.chip(u"Fax"_s, fixture.collaboration));
+    for (const double factor : {0.8, 1.25}) {
+        const double wanted = fitted * 13 * factor;
+        fixture.map->setTextSize(wanted);
+        QCOMPARE(fixture.map->zoom(), fitted);
+        QCOMPARE(fixture.map->textSize(), wanted);
+        QVERIFY(fixture.map->drawing().find(chip));
+    }
+    // Too large for the chips: the cards fold, and the letters are as large as asked for all the same.
+    const double large = fitted * 13 * 1.6;
+    fixture.map->setTextSize(large);
     QVERIFY(fixture.map->geometry().card(fixture.collaboration)->folded);
+    QVERIFY(std::abs(fixture.map->textSize() - large) < 1);
+    fixture.map->setTextSize(fitted * 13);
+    QVERIFY(!fixture.map->geometry().card(fixture.collaboration)->folded);
+    QCOMPARE(fixture.map->zoom(), fitted);
 }
 
 void TestMapView::aProjectorFillsTheScreenAndLeavesPlacesAlone()
