@@ -9,9 +9,8 @@ using namespace mapstyle;
 
 namespace {
 
-/// So many letters of a caption are sure to fit beside each other. Counted, not measured, so that a card is
-/// as tall on every machine.
-constexpr qsizetype lettersInLine = 48;
+/// So many letters of a caption usually fit beside each other. Counted, not measured: the layout knows no font.
+constexpr qsizetype lettersInLine = 51;
 
 double benefitHeightOf(const CardContents &contents)
 {

@@ -167,7 +167,7 @@ void TestMapDrawing::aLongCoreBenefitHasTwoLines()
 {
     Portfolio portfolio = withEverything();
     Product product = *portfolio.find(productNamed(portfolio, u"Smart Collaboration"_s));
-    product.coreBenefit = u"Work together on one thing, wherever everybody is"_s;
+    product.coreBenefit = u"Work together on one thing, wherever everybody happens to be"_s;
     put(portfolio, product);
     const Drawing drawing = drawn(portfolio);
     const Shape *card = drawing.find({Part::Card, product.id.uuid});
