@@ -21,6 +21,8 @@ constexpr double zoomStep = 1.2;
 constexpr double fitMargin = 20;
 /// So much of the drawing always stays in view.
 constexpr double leastInView = 80;
+/// How long one frame may paint, tiles and what moves above them.
+constexpr std::chrono::milliseconds frameBudget(7);
 constexpr qint64 glideMilliseconds = 180;
 constexpr double lineReach = 5;
 constexpr double autoScrollEdge = 36;
@@ -228,11 +230,14 @@ void Canvas::paintEvent(QPaintEvent *)
                      static_cast<int>(std::ceil(viewport()->height() * ratio)));
     painter.save();
     painter.scale(1 / ratio, 1 / ratio);
-    const bool complete
-        = m_picture.paint(painter, QRect((m_corner * ratio).toPoint(), size), TiledPicture::Budget::Frame);
+    const auto budget = m_transition ? frameBudget - m_transitionCost : std::chrono::nanoseconds(frameBudget);
+    const bool complete = m_picture.paint(painter, QRect((m_corner * ratio).toPoint(), size), budget);
     painter.restore();
-    if (m_transition)
+    if (m_transition) {
+        const auto begin = std::chrono::steady_clock::now();
         paintTransition(painter, complete);
+        m_transitionCost = std::chrono::steady_clock::now() - begin;
+    }
     paintOver(painter);
     if (!complete || m_transition)
         viewport()->update();

@@ -132,6 +132,7 @@ private:
 
     std::optional<Transition> m_transition;
     QElapsedTimer m_transitionTime;
+    std::chrono::nanoseconds m_transitionCost{0}; ///< what its last frame took to paint
     bool m_transitionEnded = false;
 
     bool m_spaceHeld = false;

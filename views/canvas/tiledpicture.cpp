@@ -5,7 +5,6 @@
 
 #include "views/diagram/paintdrawing.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtGui/QPainter>
 
 #include <algorithm>
@@ -15,11 +14,18 @@ namespace zuschnitt {
 
 namespace {
 
-constexpr qint64 frameBudgetNanoseconds = 7'000'000;
+using Clock = std::chrono::steady_clock;
+
 /// With more lines than this in a tile, smooth ones would take longer than a frame.
 constexpr std::size_t mostSmoothLines = 24;
 /// Antialiasing and rounding reach a little over the bounds of a shape.
 constexpr int damageMargin = 2;
+
+bool isWhole(const QRegion &damage)
+{
+    return damage.rectCount() == 1
+        && damage.boundingRect().size() == QSize(TiledPicture::tileSize, TiledPicture::tileSize);
+}
 
 int floorDivided(int value, int divisor) { return value >= 0 ? value / divisor : -((-value + divisor - 1) / divisor); }
 
@@ -60,10 +66,9 @@ void TiledPicture::setScale(double scale)
     m_currentIsComplete = false;
 }
 
-bool TiledPicture::paint(QPainter &painter, const QRect &view, Budget budget)
+bool TiledPicture::paint(QPainter &painter, const QRect &view, std::chrono::nanoseconds budget)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const auto begin = Clock::now();
     ++m_frame;
     const bool nothingToStretch = tileCount() == 0;
     const QRect places = tilesIn(view);
@@ -73,8 +78,7 @@ bool TiledPicture::paint(QPainter &painter, const QRect &view, Budget budget)
         for (int column = places.left(); column <= places.right(); ++column) {
             const QPoint place(column, row);
             const QPoint target = place * tileSize - view.topLeft();
-            const bool mayPaint = !paintedOne || nothingToStretch || budget == Budget::Unlimited
-                || timer.nsecsElapsed() + m_tileCost < frameBudgetNanoseconds;
+            const bool mayPaint = !paintedOne || nothingToStretch || Clock::now() - begin + m_tileCost < budget;
             auto found = m_current.tiles.find(place);
             if (found == m_current.tiles.end() && mayPaint) {
                 Tile fresh{QPixmap(tileSize, tileSize), QRegion(0, 0, tileSize, tileSize), m_frame};
@@ -86,9 +90,9 @@ bool TiledPicture::paint(QPainter &painter, const QRect &view, Budget budget)
                 continue;
             }
             if (!found->damage.isEmpty() && mayPaint) {
-                const qint64 begin = timer.nsecsElapsed();
+                const auto tileBegin = Clock::now();
                 renew(*found, place);
-                m_tileCost = std::max(timer.nsecsElapsed() - begin, m_tileCost * 3 / 4);
+                m_tileCost = std::max<std::chrono::nanoseconds>(Clock::now() - tileBegin, m_tileCost * 3 / 4);
                 paintedOne = true;
             }
             m_currentIsComplete = m_currentIsComplete && found->damage.isEmpty();
@@ -108,14 +112,20 @@ QRect TiledPicture::tilesIn(const QRect &view)
 
 void TiledPicture::addDamage(Layer &layer, const std::vector<QRectF> &damage)
 {
-    const QRect wholeTile(0, 0, tileSize, tileSize);
+    std::vector<QRect> stale;
+    stale.reserve(damage.size());
     for (const QRectF &rect : damage) {
         const QRectF scaled(rect.topLeft() * layer.scale, rect.size() * layer.scale);
-        const QRect pixels = scaled.toAlignedRect().adjusted(-damageMargin, -damageMargin, damageMargin, damageMargin);
-        const QRect places = tilesIn(pixels);
-        for (auto tile = layer.tiles.begin(); tile != layer.tiles.end(); ++tile) {
-            if (places.contains(tile.key()))
-                tile->damage += pixels.translated(-tile.key() * tileSize) & wholeTile;
+        stale.push_back(scaled.toAlignedRect().adjusted(-damageMargin, -damageMargin, damageMargin, damageMargin));
+    }
+    const QSize size(tileSize, tileSize);
+    for (auto tile = layer.tiles.begin(); tile != layer.tiles.end(); ++tile) {
+        const QRect whole(tile.key() * tileSize, size);
+        for (const QRect &rect : stale) {
+            if (isWhole(tile->damage))
+                break;
+            if (rect.intersects(whole))
+                tile->damage += (rect & whole).translated(-whole.topLeft());
         }
     }
 }

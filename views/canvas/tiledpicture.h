@@ -10,6 +10,7 @@
 #include <QtGui/QPixmap>
 #include <QtGui/QRegion>
 
+#include <chrono>
 #include <memory>
 #include <set>
 
@@ -19,7 +20,7 @@ namespace zuschnitt {
 
 /// A drawing cut into tiles of device pixels that are painted when they are first seen.
 ///
-/// A frame paints tiles for a few milliseconds at most (but always one), and begins none that would
+/// A frame paints tiles for a few milliseconds (but always one), and begins none that would
 /// likely take longer; what is missing then is stretched from the zoom before, so that panning and zooming never wait
 /// for the drawing. A change repaints only the damaged rectangles inside the tiles. All tiles together stay below 64
 /// MiB, the ones not seen for longest go first.
@@ -27,9 +28,6 @@ class TiledPicture final {
 public:
     static constexpr int tileSize = 256;
     static constexpr std::size_t mostTiles = 64 * 1024 * 1024 / (tileSize * tileSize * 4);
-
-    /// How long one frame may paint tiles.
-    enum class Budget { Frame, Unlimited };
 
     TiledPicture();
 
@@ -49,9 +47,9 @@ public:
     void setScale(double scale);
 
     /// Paints what lies in `view` (device pixels of the scaled drawing) so that its top left corner
-    /// is at the painter's origin; the painter's unit is a device pixel. False if tiles are still
-    /// missing or stale and another frame is needed.
-    bool paint(QPainter &painter, const QRect &view, Budget budget);
+    /// is at the painter's origin; the painter's unit is a device pixel. Paints tiles as long as the
+    /// budget lasts. False if tiles are still missing or stale and another frame is needed.
+    bool paint(QPainter &painter, const QRect &view, std::chrono::nanoseconds budget);
 
     std::size_t tileCount() const { return static_cast<std::size_t>(m_current.tiles.size() + m_previous.tiles.size()); }
 
@@ -78,7 +76,7 @@ private:
     Layer m_current;
     Layer m_previous;
     bool m_currentIsComplete = false;
-    qint64 m_tileCost = 0; ///< what the dearest of the last tiles took, in nanoseconds
+    std::chrono::nanoseconds m_tileCost{0}; ///< what the dearest of the last tiles took
     quint64 m_frame = 0;
 };
 

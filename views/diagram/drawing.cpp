@@ -35,7 +35,10 @@ bool isOnlyLines(const Shape &shape)
 ShapeId linkShape(ProductId one, ProductId other)
 {
     const auto [low, high] = std::minmax(one, other);
-    return {Part::Link, linkUuid("link", {low.uuid, high.uuid})};
+    // Two random ids, their bits mixed: as unlikely to meet another pair, and far cheaper than a
+    // named id, of which a large map would need thousands at each change.
+    constexpr quint64 odd = 0x9E3779B97F4A7C15ULL;
+    return {Part::Link, {low.uuid.high * odd + high.uuid.high, low.uuid.low * odd + high.uuid.low}};
 }
 
 Drawing::Drawing(std::vector<Shape> shapes, QColor ground) : m_shapes(std::move(shapes)), m_ground(ground)

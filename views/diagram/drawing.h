@@ -33,8 +33,8 @@ enum class Part {
     Dependency, ///< a single one
 };
 
-/// Names a shape across drawings: the part and the row it shows. For a Link, `subject` is the
-/// named id of the two products, smaller one first (linkShape()).
+/// Names a shape across drawings: the part and the row it shows. For a Link, `subject` is made of
+/// the ids of the two products (linkShape()).
 struct ShapeId {
     Part part = Part::Ground;
     Uuid subject;

@@ -66,7 +66,7 @@ Shape drawLink(const Portfolio &portfolio, const LinkPlace &link, const Theme &t
         const Product *product = portfolio.find(id);
         return product ? product->name : QString();
     };
-    const QString name = u"%1 – %2: %3"_s.arg(nameOf(link.first), nameOf(link.second)).arg(link.count);
+    const QString name = nameOf(link.first) + u" – "_s + nameOf(link.second) + u": "_s + QString::number(link.count);
     return {linkShape(link.first, link.second),
             curve.boundingRect().adjusted(-width, -width, width, width),
             {PathMark{curve, {}, theme.linkLine, width, false}},

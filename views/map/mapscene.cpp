@@ -18,7 +18,7 @@ void MapScene::layOut()
 void MapScene::draw()
 {
     m_options.vocabulary = m_workspace.vocabulary();
-    m_drawings.clear();
+    m_former = std::exchange(m_drawings, {});
     drawDetail(m_options.detail);
 }
 
@@ -31,6 +31,7 @@ void MapScene::setDetail(Detail detail)
 
 bool MapScene::drawAhead()
 {
+    m_former.clear();
     for (const Detail detail : {Detail::Near, Detail::Middle, Detail::Far}) {
         if (!m_drawings.contains(detail)) {
             drawDetail(detail);

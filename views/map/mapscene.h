@@ -50,6 +50,8 @@ private:
     MapShape m_shape;
     MapGeometry m_geometry;
     std::map<Detail, std::shared_ptr<const Drawing>> m_drawings;
+    /// Those before the last change: to free thousands of shapes can wait until nobody waits.
+    std::map<Detail, std::shared_ptr<const Drawing>> m_former;
 };
 
 } // namespace zuschnitt
