@@ -11,6 +11,7 @@ std::unique_ptr<Verb> makeNewVerb();
 std::unique_ptr<Verb> makeInfoVerb();
 std::unique_ptr<Verb> makeImportVerb();
 std::unique_ptr<Verb> makeExportVerb();
+std::unique_ptr<Verb> makeMetricsVerb();
 std::unique_ptr<Verb> makeEditVerb();
 std::unique_ptr<Verb> makeHistoryVerb();
 std::unique_ptr<Verb> makeUndoVerb();

@@ -282,6 +282,46 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>Cut “%1”</source>
+        <translation>Zuschnitt „%1“</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moments covered, %3 open, %4 contested</source>
+        <translation>%1 von %2 Momenten gedeckt, %3 offen, %4 umstritten</translation>
+    </message>
+    <message>
+        <source>No moment says what it needs yet: enter journeys, moments and their needs.</source>
+        <translation>Noch sagt kein Moment, was er braucht: User Journeys, Momente und ihren Bedarf eintragen.</translation>
+    </message>
+    <message>
+        <source>%1 hand-overs a month, %2 per journey, %3 of them between teams</source>
+        <translation>%1 Übergaben im Monat, %2 je User Journey, davon %3 zwischen Teams</translation>
+    </message>
+    <message>
+        <source>%1 of the dependencies leave their {product}, %2 lie on a platform</source>
+        <translation>%1 der Abhängigkeiten verlassen ihr {product}, %2 liegen auf einer Plattform</translation>
+    </message>
+    <message>
+        <source>No dependencies are known: import or draw them.</source>
+        <translation>Keine Abhängigkeiten bekannt: importieren oder einzeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 of the {services} are in the largest of %2 {products}, %3 are unassigned</source>
+        <translation>%1 der {services:dat} liegen im größten von %2 {products:dat}, %3 haben keinen Platz</translation>
+    </message>
+    <message>
+        <source>Judges a cut: journeys, hand-overs, dependencies, sizes.</source>
+        <translation>Beurteilt einen Zuschnitt: User Journeys, Übergaben, Abhängigkeiten, Größen.</translation>
+    </message>
+    <message>
+        <source>the cut to judge; else the current one</source>
+        <translation>der Zuschnitt, der beurteilt wird; sonst der aktuelle</translation>
+    </message>
+    <message>
+        <source>one JSON object; null where a figure has no input</source>
+        <translation>ein JSON-Objekt; null, wo einer Zahl die Angaben fehlen</translation>
+    </message>
+    <message>
         <source>There is no option --%1 here.</source>
         <translation>Eine Option --%1 gibt es hier nicht.</translation>
     </message>

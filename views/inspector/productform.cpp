@@ -7,7 +7,7 @@
 #include "views/controls/section.h"
 #include "views/diagram/figures.h"
 #include "views/inspector/itemforms.h"
-#include "views/inspector/readiness.h"
+#include "model/analysis/readiness.h"
 #include "views/workspace/workspace.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "tests/support/testmain.h"
 #include "views/inspector/numbers.h"
-#include "views/inspector/readiness.h"
+#include "model/analysis/readiness.h"
 
 #include <QtTest/QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/inspector/readiness.h"
+#include "model/analysis/readiness.h"
 
 #include <algorithm>
 #include <array>
