@@ -38,6 +38,8 @@ struct Form final : QWidget {
             qWarning("the window does not become active");
         field->setFocus();
     }
+    /// A field writes when it is left, also by its end: what it writes into goes after it.
+    ~Form() override { delete field; }
 };
 
 } // namespace
