@@ -3887,4 +3887,23 @@
         <translation>%1, von überall</translation>
     </message>
 </context>
+<context>
+    <name>DropBadge</name>
+    <message>
+        <source>%1 moments covered</source>
+        <translation>%1 Momente gedeckt</translation>
+    </message>
+    <message>
+        <source>%1 hand-overs a month</source>
+        <translation>%1 Übergaben im Monat</translation>
+    </message>
+    <message>
+        <source>%1 of the dependencies leave their {product}</source>
+        <translation>%1 der Abhängigkeiten verlassen ihr {product}</translation>
+    </message>
+    <message>
+        <source>Changes nothing for journeys and dependencies</source>
+        <translation>Ändert nichts an User Journeys und Abhängigkeiten</translation>
+    </message>
+</context>
 </TS>

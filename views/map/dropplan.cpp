@@ -87,6 +87,14 @@ QString intoCard(const DropPlan &plan, DropMode mode, const std::vector<edits::M
 
 } // namespace
 
+std::vector<ServiceId> idsOf(const std::vector<edits::Moving> &services)
+{
+    std::vector<ServiceId> ids;
+    for (const edits::Moving &moving : services)
+        ids.push_back(moving.service);
+    return ids;
+}
+
 bool areRests(const std::vector<edits::Moving> &services)
 {
     return !services.empty() && std::all_of(services.begin(), services.end(), [](const edits::Moving &moving) {

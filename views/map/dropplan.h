@@ -33,6 +33,8 @@ struct DropPlan {
 DropPlan planDrop(const Portfolio &portfolio, const MapGeometry &geometry, const std::vector<edits::Moving> &services,
                   QPointF point);
 
+std::vector<ServiceId> idsOf(const std::vector<edits::Moving> &services);
+
 /// True if all services come from the inbox and are in some product already: the drop adds what is
 /// left of them, with or without Ctrl.
 bool areRests(const std::vector<edits::Moving> &services);

@@ -3,7 +3,6 @@
 
 #include "views/map/mapview.h"
 
-#include "model/document/severaledits.h"
 #include "views/map/alsoherestrip.h"
 #include "views/map/inplaceeditor.h"
 #include "views/map/mapghost.h"
@@ -22,14 +21,6 @@ namespace zuschnitt {
 
 namespace {
 
-std::vector<ServiceId> idsOf(const std::vector<edits::Moving> &services)
-{
-    std::vector<ServiceId> ids;
-    for (const edits::Moving &moving : services)
-        ids.push_back(moving.service);
-    return ids;
-}
-
 DropMode modeFor(Qt::KeyboardModifiers modifiers)
 {
     return modifiers & Qt::ControlModifier ? DropMode::Also : DropMode::Move;
@@ -40,20 +31,6 @@ bool areIn(const Portfolio &portfolio, ProductId product, const std::vector<edit
     return std::all_of(services.begin(), services.end(), [&](const edits::Moving &moving) {
         return portfolio.find(assignmentId(product, moving.service)) != nullptr;
     });
-}
-
-/// The edit of a drop. The rest of a service is added either way; with Ctrl the others are, too.
-EditFunction arrival(const std::vector<edits::Moving> &services, ProductId product, DropMode mode,
-                     std::optional<ServiceId> before)
-{
-    if (mode == DropMode::Move || areRests(services))
-        return edits::moveServices(services, product, before);
-    std::vector<edits::Moving> wholes;
-    std::vector<edits::Moving> rests;
-    for (const edits::Moving &moving : services)
-        (moving.part == edits::Moving::Part::Rest ? rests : wholes).push_back(moving);
-    EditFunction also = edits::alsoAssign(idsOf(wholes), product, {}, before);
-    return rests.empty() ? also : edits::severalEdits({also, edits::moveServices(rests, product, before)});
 }
 
 /// A name that no product of the cut has yet: "New product", "New product 2", …
@@ -112,7 +89,7 @@ void MapView::drop(const DropPlan &plan, const std::vector<edits::Moving> &servi
     }
     const bool areThere = areIn(m_workspace.portfolio(), plan.product, services);
     const QString sentence = sentenceFor(plan, mode, services, m_workspace.portfolio(), m_workspace.vocabulary());
-    if (!m_workspace.perform(arrival(services, plan.product, mode, plan.before)))
+    if (!m_workspace.perform(arrivalOf(services, plan.product, mode, plan.before)))
         return;
     selectServicesIn(plan.product, services);
     const bool restJoins = areRests(services) && areThere;
@@ -141,7 +118,7 @@ void MapView::addProductFor(const DropPlan &plan, const std::vector<edits::Movin
     if (!addProduct(id, product))
         return;
     if (mode == DropMode::Also)
-        m_workspace.amend(m_workspace.document()->head(), arrival(services, id, mode, {}));
+        m_workspace.amend(m_workspace.document()->head(), arrivalOf(services, id, mode, {}));
     m_workspace.selection().set(id);
     renameProduct(id, m_workspace.document()->head());
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "views/diagram/theme.h"
+#include "views/map/dropbadge.h"
 
 #include <QtCore/QRectF>
 #include <QtCore/QString>
@@ -15,9 +16,10 @@ class QPainter;
 
 namespace zuschnitt {
 
-/// A panel beside the pointer with a sentence and a smaller hint below; stays inside `bounds`.
+/// A panel beside the pointer: a sentence, the lines of a badge, and a smaller hint below; stays
+/// inside `bounds`. A badge tells better, worse and trade apart by sign and colour.
 void paintGhost(QPainter &painter, const Theme &theme, QPointF pointer, const QString &sentence, const QString &hint,
-                const QRectF &bounds);
+                const QRectF &bounds, const std::vector<BadgeLine> &badge = {});
 /// The frame of the card or region that would take the drop, in widget pixels.
 void paintTarget(QPainter &painter, const Theme &theme, const QRectF &rect, double radius);
 /// Where a chip would go, in widget pixels.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "views/canvas/canvas.h"
+#include "views/map/dropbadge.h"
 #include "views/map/dropplan.h"
 #include "views/map/mapitems.h"
 #include "views/map/mapscene.h"
@@ -53,6 +54,12 @@ public:
     std::vector<ProductId> cardsToDrag(ProductId pressed) const;
     /// Where the cards lie that nobody placed yet, but `changing`: to keep them there while others change.
     std::vector<edits::Place> placesBeside(const std::vector<ProductId> &changing) const;
+    /// What the drop would do to journeys and dependencies.
+    const std::vector<BadgeLine> &badgeOf(const DropPlan &plan, const std::vector<edits::Moving> &services,
+                                          DropMode mode) const
+    {
+        return m_badge.lines(m_workspace, plan, mode, services);
+    }
     /// Makes the edit of a drop and whatever is asked afterwards.
     void drop(const DropPlan &plan, const std::vector<edits::Moving> &services, DropMode mode);
     /// Asks with a menu how the services shall arrive.
@@ -160,6 +167,7 @@ private:
     Drawing m_dependencies;
     std::vector<edits::Moving> m_arriving; ///< over the map by drag and drop from elsewhere
     std::optional<DropPlan> m_arrivingPlan;
+    mutable DropBadge m_badge;
 };
 
 } // namespace zuschnitt

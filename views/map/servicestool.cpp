@@ -59,7 +59,8 @@ void paintDropPlan(QPainter &painter, const MapView &view, const DropPlan &plan,
         = sentenceFor(plan, modeFor(pointer.modifiers), services, workspace.portfolio(), workspace.vocabulary());
     const QString hint = areRests(services) ? MapView::tr("Let go: also here · Esc: leave it")
                                             : MapView::tr("Let go: move · Ctrl: also here · Esc: leave it");
-    paintGhost(painter, theme, pointer.widget, sentence, hint, QRectF(view.viewport()->rect()));
+    paintGhost(painter, theme, pointer.widget, sentence, hint, QRectF(view.viewport()->rect()),
+               view.badgeOf(plan, services, modeFor(pointer.modifiers)));
 }
 
 } // namespace zuschnitt

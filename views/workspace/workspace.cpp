@@ -36,6 +36,7 @@ Workspace::~Workspace() = default;
 void Workspace::setDocument(std::unique_ptr<Document> document)
 {
     m_selection.clear();
+    m_judged.reset();
     m_document = std::move(document);
     if (m_document)
         connect(m_document.get(), &Document::changed, this, &Workspace::takeOver);
@@ -53,6 +54,24 @@ CutId Workspace::cut() const
 {
     const Cut *cut = portfolio().currentCut();
     return cut ? cut->id : CutId{};
+}
+
+const Workspace::Judged &Workspace::judged() const
+{
+    if (!m_judged) {
+        CutModel model(portfolio(), cut());
+        CutMetrics metrics = metricsOf(model);
+        m_judged = Judged{std::move(model), std::move(metrics)};
+    }
+    return *m_judged;
+}
+
+std::optional<CutMetrics> Workspace::metricsAfter(const EditFunction &edit) const
+{
+    const Result<Edit> outcome = edit(portfolio());
+    if (!outcome)
+        return {};
+    return metricsOf(judged().model.after(outcome->changes));
 }
 
 std::vector<ServiceId> Workspace::selectedServices() const
@@ -105,6 +124,7 @@ bool Workspace::amend(EditId expectedHead, const EditFunction &edit)
 
 void Workspace::takeOver(const DocumentChange &change)
 {
+    m_judged.reset();
     std::vector<Selectable> remaining;
     for (const Selectable &item : m_selection.items()) {
         if (std::visit([this](const auto &id) { return portfolio().find(id) != nullptr; }, item))

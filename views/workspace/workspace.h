@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/analysis/metrics.h"
 #include "model/document/document.h"
 #include "model/portfolio/vocabulary.h"
 #include "views/diagram/theme.h"
@@ -30,6 +31,10 @@ public:
     const Portfolio &portfolio() const;
     /// The cut that is shown; a null id without one.
     CutId cut() const;
+    /// The current cut, judged; worked out when it is first asked for after a change.
+    const CutMetrics &metrics() const { return judged().metrics; }
+    /// The same as it would be after an edit; nothing if the edit would be refused.
+    std::optional<CutMetrics> metricsAfter(const EditFunction &edit) const;
     Selection &selection() { return m_selection; }
     const Selection &selection() const { return m_selection; }
     /// The services that are selected, in the inbox or as chips, each once.
@@ -61,6 +66,11 @@ Q_SIGNALS:
     void failed(const QString &sentence, const zuschnitt::EditFunction &edit);
 
 private:
+    struct Judged {
+        CutModel model;
+        CutMetrics metrics;
+    };
+    const Judged &judged() const;
     void takeOver(const DocumentChange &change);
     void updateVocabulary();
 
@@ -69,6 +79,7 @@ private:
     ThemeName m_theme = ThemeName::Light;
     Language m_language = Language::English;
     Vocabulary m_vocabulary;
+    mutable std::optional<Judged> m_judged;
 };
 
 } // namespace zuschnitt

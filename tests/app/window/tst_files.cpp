@@ -196,8 +196,8 @@ private Q_SLOTS:
         QTest::addColumn<std::vector<int>>("unchecked");
         QTest::addColumn<bool>("history");
         QTest::addColumn<QString>("author");
-        QTest::newRow("everything") << std::vector<int>{} << true << u"Ada"_s;
-        QTest::newRow("without history") << std::vector<int>{0} << false << u"Ada"_s;
+        QTest::newRow("everything") << std::vector<int>{} << true << u"Ada Lovelace"_s;
+        QTest::newRow("without history") << std::vector<int>{0} << false << u"Ada Lovelace"_s;
         QTest::newRow("without authors") << std::vector<int>{1} << true << QString();
     }
 
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QFETCH(const bool, history);
         QFETCH(const QString, author);
         WindowFixture fixture;
-        QVERIFY(fixture.workspace().document()->setAuthor(u"Ada"_s).ok());
+        QVERIFY(fixture.workspace().document()->setAuthor(u"Ada Lovelace"_s).ok());
         QVERIFY(takeFaxOut(fixture));
         const QString target = QFileInfo(fixture.file()).absolutePath() + u"/copy.zuschnitt"_s;
         saveCopy(fixture, target, unchecked);
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(second.workspace().document()->canUndo(), history);
         QCOMPARE(copied.entries.back().author, author);
         if (author.isEmpty())
-            QVERIFY(!contentOf(target).contains("Ada"));
+            QVERIFY(!contentOf(target).contains("Ada Lovelace"));
         QCOMPARE(second.notices().sentences(), QStringList());
     }
 
