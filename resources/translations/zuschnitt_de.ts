@@ -3117,6 +3117,18 @@
 <context>
     <name>zuschnitt::ProductForm</name>
     <message>
+        <source>Moments led</source>
+        <translation>Geführte Momente</translation>
+    </message>
+    <message>
+        <source>Dependencies kept inside</source>
+        <translation>Abhängigkeiten im Inneren</translation>
+    </message>
+    <message>
+        <source>From one former group</source>
+        <translation>Aus einer früheren Gruppe</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3679,6 +3691,26 @@
 </context>
 <context>
     <name>zuschnitt::SummaryForm</name>
+    <message>
+        <source>Moments covered</source>
+        <translation>Gedeckte Momente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Contested moments</source>
+        <translation>Umstrittene Momente</translation>
+    </message>
+    <message>
+        <source>Hand-overs a month</source>
+        <translation>Übergaben im Monat</translation>
+    </message>
+    <message>
+        <source>Dependencies that leave their {product}</source>
+        <translation>Abhängigkeiten, die ihr {product} verlassen</translation>
+    </message>
     <message>
         <source>{Services} in {products:dat}</source>
         <translation>{Services} in {products:dat}</translation>

@@ -157,7 +157,33 @@ void SummaryForm::addSummaryOf(CutId cut)
         const auto cost = figuresOf(portfolio(), portfolio().where<&Product::cut>(cut)).annualCost;
         return cost ? money(*cost) : QString();
     });
+    addJudgementOf(cut);
     addProductsOf(cut);
+}
+
+/// What journeys and dependencies say about the cut; lines whose figure has no input stay away.
+void SummaryForm::addJudgementOf(CutId cut)
+{
+    const auto metrics = [this, cut] {
+        return cut == workspace().cut() ? workspace().metrics() : metricsOf(CutModel(portfolio(), cut));
+    };
+    addFigure(tr("Moments covered"), [this, metrics] {
+        const CutMetrics figures = metrics();
+        const int judged = figures.covered() + figures.gaps();
+        return judged ? tr("%1 of %2").arg(locale().toString(figures.covered()), locale().toString(judged)) : QString();
+    });
+    addFigure(tr("Contested moments"), [this, metrics] {
+        const CutMetrics figures = metrics();
+        return figures.coverage() ? locale().toString(figures.contested) : QString();
+    });
+    addFigure(tr("Hand-overs a month"), [this, metrics] {
+        const auto handOvers = metrics().handOversPerMonth();
+        return handOvers ? locale().toString(*handOvers, 'f', 0) : QString();
+    });
+    addFigure(say(tr("Dependencies that leave their {product}")), [this, metrics] {
+        const auto crossing = metrics().crossing;
+        return crossing ? shareText(*crossing, workspace().language()) : QString();
+    });
 }
 
 void SummaryForm::addProductsOf(CutId cut)

@@ -44,6 +44,7 @@ protected:
     void addSummaryOf(CutId cut);
 
 private:
+    void addJudgementOf(CutId cut);
     void addProductsOf(CutId cut);
 };
 

@@ -136,6 +136,25 @@ void ProductForm::addFigures()
         const std::optional<qint64> users = cardFigures(portfolio(), m_product).users;
         return users ? tr("up to %1").arg(locale().toString(*users)) : QString();
     });
+    const auto metrics = [this]() -> std::optional<ProductMetrics> {
+        for (const ProductMetrics &own : workspace().metrics().products) {
+            if (own.product == m_product)
+                return own;
+        }
+        return {};
+    };
+    addFigure(tr("Moments led"), [this, metrics] {
+        const auto own = metrics();
+        return own && workspace().metrics().coverage() ? locale().toString(own->leads) : QString();
+    });
+    addFigure(tr("Dependencies kept inside"), [this, metrics] {
+        const auto own = metrics();
+        return own && own->cohesion ? shareText(*own->cohesion, workspace().language()) : QString();
+    });
+    addFigure(tr("From one former group"), [this, metrics] {
+        const auto own = metrics();
+        return own && own->purity ? shareText(*own->purity, workspace().language()) : QString();
+    });
 }
 
 void ProductForm::addServices()

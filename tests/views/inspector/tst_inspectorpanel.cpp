@@ -132,6 +132,34 @@ private Q_SLOTS:
         QCOMPARE(labels.value(labels.indexOf(u"Retired"_s) + 1), u"1"_s);
     }
 
+    void theCutIsJudgedAsSoonAsThereIsSomethingToJudge()
+    {
+        WorkspaceFixture fixture({u"Fax"_s, u"SMS"_s});
+        const ServiceId fax = fixture.service(u"Fax"_s).id;
+        const ServiceId sms = fixture.service(u"SMS"_s).id;
+        const MomentId moment = MomentId::random();
+        ShownPanel shown(fixture);
+        const auto figure = [&](const QString &caption) {
+            const QStringList labels = shown.labels();
+            return labels.contains(caption) ? labels.value(labels.indexOf(caption) + 1) : QString();
+        };
+        QCOMPARE(figure(u"Moments covered"_s), QString());
+        QCOMPARE(figure(u"Dependencies that leave their product"_s), QString());
+        fixture.must(edits::addDependency(fax, sms));
+        fixture.must(edits::moveServices({{fax, {}}}, fixture.mail()));
+        const JourneyId journey = JourneyId::random();
+        fixture.must(edits::addJourney(journey, u"Join"_s));
+        fixture.must(edits::addMoment(moment, journey, u"Call"_s));
+        fixture.must(edits::useService(moment, sms));
+        QCOMPARE(figure(u"Moments covered"_s), u"0 of 1"_s);
+        QCOMPARE(figure(u"Dependencies that leave their product"_s), u"100 %"_s);
+        fixture.must(edits::moveServices({{sms, {}}}, fixture.mail()));
+        QCOMPARE(figure(u"Moments covered"_s), u"1 of 1"_s);
+        QCOMPARE(figure(u"Dependencies that leave their product"_s), u"0 %"_s);
+        shown.select(fixture.mail());
+        QCOMPARE(figure(u"Moments led"_s), u"1"_s);
+    }
+
     void aQuestionIsAskedNearTheTopAndItsTextFollowsAtOnce()
     {
         WorkspaceFixture fixture({u"Fax"_s});
