@@ -76,7 +76,7 @@ const ActionRow table[] = {
 
     {FindAnything, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Search and commands…"), "Ctrl+K Ctrl+Shift+P",
      "edit-find", None, Need::Nothing},
-    {FitAll, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show everything"), "Shift+1", "zoom-fit-best", MapContext,
+    {FitAll, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show everything"), "Shift+1", "zoom-fit-best", Toolbar | MapContext,
      Need::Document, Kind::Command, section},
     {FitSelection, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show the selection"), "Shift+2", "",
      CardContext | ChipContext, Need::Selection},
@@ -84,7 +84,7 @@ const ActionRow table[] = {
      Need::Document},
     {ZoomIn, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Larger"), "Ctrl++ Ctrl+=", "zoom-in", None, Need::Document},
     {ZoomOut, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Smaller"), "Ctrl+-", "zoom-out", None, Need::Document},
-    {Projector, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Projector"), "F11", "view-fullscreen", Toolbar,
+    {Projector, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Projector"), "F11", "view-presentation", Toolbar,
      Need::Document},
     {ColourByGroup, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colour by former group"), "Ctrl+L", "", MapContext,
      Need::Document, Kind::Toggle, section},

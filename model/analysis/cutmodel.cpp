@@ -161,6 +161,12 @@ CutModel::Decision decisionFor(Fate fate)
     return fate == Fate::Kept ? CutModel::Decision::Kept : CutModel::Decision::Retired;
 }
 
+template <typename Row, typename... Rows>
+constexpr bool isOneOf(const std::tuple<Rows...> *)
+{
+    return (std::is_same_v<Row, Rows> || ...);
+}
+
 double roleWeight(Role role) { return role == Role::Main ? 1.0 : 0.5; }
 
 } // namespace
@@ -202,6 +208,23 @@ CutModel CutModel::after(const RowChanges &changes) const
     takeAll.operator()<ServiceFate>();
     takeAll.operator()<Lead>();
     return changed;
+}
+
+bool CutModel::follows(const RowChanges &changes) const
+{
+    const auto isFollowed = [this]<typename Row>(const Change<Row> &change) {
+        using Inventoried
+            = std::tuple<Service, Capability, Provision, Dependency, Journey, Moment, MomentNeed, MomentUse>;
+        if constexpr (std::is_same_v<Row, Product>)
+            return !change.after
+                || (change.before && change.before->position == change.after->position
+                    && (change.after->team.isEmpty() || m_inventory->teamNames.contains(change.after->team)));
+        else
+            return !isOneOf<Row>(static_cast<Inventoried *>(nullptr));
+    };
+    return std::all_of(changes.begin(), changes.end(), [&](const RowChange &change) {
+        return std::visit(isFollowed, static_cast<const RowChange::Variant &>(change));
+    });
 }
 
 int CutModel::decidedLead(MomentId moment) const

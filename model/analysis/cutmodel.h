@@ -5,6 +5,8 @@
 
 #include "model/portfolio/portfolio.h"
 
+#include <QtCore/QStringList>
+
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -73,6 +75,9 @@ public:
     /// The model after an edit that assigns, keeps, retires, promises, leads, or adds and removes
     /// products. Other rows that it changes are left aside.
     CutModel after(const RowChanges &changes) const;
+
+    /// True if after() takes in all that matters of the changes; else a model is made anew.
+    bool follows(const RowChanges &changes) const;
 
     CutId cut() const { return m_cut; }
     const Inventory &inventory() const { return *m_inventory; }

@@ -235,8 +235,9 @@ QString describe(const EditName &name, const Vocabulary &vocabulary)
         return QString::fromLatin1(textOf(name.kind));
     const int count = name.arguments.value(1).toInt();
     const bool many = phrase->many && count != 1;
-    const QString sentence = many ? QCoreApplication::translate("EditName", phrase->many, nullptr, count)
-                                  : QCoreApplication::translate("EditName", phrase->one);
+    // The two phrases tell one from many; with a number, translate() would look for forms of its own.
+    const QString sentence = QCoreApplication::translate("EditName", many ? phrase->many : phrase->one)
+                                 .replace(QStringLiteral("%n"), QString::number(count));
     return filled(vocabulary.say(sentence), name.arguments);
 }
 

@@ -20,6 +20,8 @@ constexpr int dependenciesPerService = 5;
 constexpr int servicesPerProduct = 15;
 constexpr int productsPerGroup = 8;
 constexpr int formerGroupCount = 12;
+constexpr int journeyCount = 20;
+constexpr int momentsPerJourney = 8;
 
 class Generator final {
 public:
@@ -32,6 +34,8 @@ public:
         addProducts();
         addServices();
         addDependencies();
+        addCapabilities();
+        addJourneys();
         return std::move(m_rows);
     }
 
@@ -144,6 +148,61 @@ private:
                 add(dependency);
             }
         }
+    }
+
+    int capabilityCount() const { return std::max(8, m_services / 25); }
+
+    /// Each is provided by three services.
+    void addCapabilities()
+    {
+        const auto positions = orderKeysBetween({}, {}, capabilityCount());
+        for (int number = 0; number < capabilityCount(); ++number) {
+            Capability capability;
+            capability.id = id<Capability>("capability", number);
+            capability.position = positions[static_cast<std::size_t>(number)];
+            capability.name = u"%1 %2"_s.arg(words(1, 2)).arg(number);
+            add(capability);
+            std::set<int> providers;
+            while (static_cast<int>(providers.size()) < std::min(3, m_services))
+                providers.insert(m_random.bounded(m_services));
+            for (const int provider : providers) {
+                const ServiceId service = id<Service>("service", provider);
+                add(Provision{provisionId(service, capability.id), service, capability.id});
+            }
+        }
+    }
+
+    void addJourneys()
+    {
+        const auto positions = orderKeysBetween({}, {}, journeyCount * momentsPerJourney);
+        for (int number = 0; number < journeyCount; ++number) {
+            Journey journey;
+            journey.id = id<Journey>("journey", number);
+            journey.position = positions[static_cast<std::size_t>(number)];
+            journey.name = u"%1 %2"_s.arg(words(1, 2)).arg(number);
+            journey.frequency = 1 + m_random.bounded(200);
+            add(journey);
+            for (int index = 0; index < momentsPerJourney; ++index)
+                addMoment(journey.id, number * momentsPerJourney + index, positions);
+        }
+    }
+
+    /// It requires two capabilities and uses one service.
+    void addMoment(JourneyId journey, int number, const std::vector<QString> &positions)
+    {
+        Moment moment;
+        moment.id = id<Moment>("moment", number);
+        moment.position = positions[static_cast<std::size_t>(number)];
+        moment.journey = journey;
+        moment.name = words(1, 3);
+        add(moment);
+        const int first = m_random.bounded(capabilityCount());
+        for (const int need : {first, (first + 1) % capabilityCount()}) {
+            const CapabilityId capability = id<Capability>("capability", need);
+            add(MomentNeed{momentNeedId(moment.id, capability), moment.position, moment.id, capability});
+        }
+        const ServiceId service = id<Service>("service", m_random.bounded(m_services));
+        add(MomentUse{momentUseId(moment.id, service), moment.position, moment.id, service});
     }
 
     int m_services;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/benchmarks/filebenchmark.h"
+#include "tests/benchmarks/metricsbenchmark.h"
 #include "tests/benchmarks/picturebenchmark.h"
 #include "tests/benchmarks/windowbenchmark.h"
 
@@ -30,7 +31,7 @@ Figures measure(int services)
     const QString file = folder.filePath(u"benchmark.zuschnitt"_s);
     writePortfolio(file, services);
     Figures figures = measureWindow(file);
-    for (const Figures &more : {measureFile(file), measurePictures(services)})
+    for (const Figures &more : {measureFile(file), measureMetrics(services), measurePictures(services)})
         figures.insert(figures.end(), more.begin(), more.end());
     figures.push_back({u"memory at its peak, exports included"_s, peakMemory(), u"MiB"_s});
     return figures;

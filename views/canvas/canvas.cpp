@@ -245,6 +245,11 @@ void Canvas::paintEvent(QPaintEvent *)
 
 void Canvas::paintTransition(QPainter &painter, bool tilesAreComplete)
 {
+    if (m_transitionEnded && tilesAreComplete) {
+        // The tiles have the shapes again: painted above them once more, texts would turn bold.
+        m_transition.reset();
+        return;
+    }
     const double time = std::min(1.0, static_cast<double>(m_transitionTime.elapsed()) / glideMilliseconds);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -252,9 +257,7 @@ void Canvas::paintTransition(QPainter &painter, bool tilesAreComplete)
     painter.scale(m_zoom, m_zoom);
     m_transition->paint(painter, eased(time));
     painter.restore();
-    if (m_transitionEnded && tilesAreComplete) {
-        m_transition.reset();
-    } else if (time >= 1 && !m_transitionEnded) {
+    if (time >= 1 && !m_transitionEnded) {
         // The tiles take the shapes back; the last picture stays above them until they have.
         m_picture.setLifted({}, m_transition->liftedBounds());
         m_transitionEnded = true;

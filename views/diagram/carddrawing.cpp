@@ -9,6 +9,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QTransform>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace zuschnitt {
@@ -21,6 +23,7 @@ constexpr double cardRadius = 10;
 constexpr double chipRadius = 6;
 constexpr double markGap = 6;
 constexpr double badgeScale = 0.85;
+constexpr double leastTextScale = 0.85;
 
 QString translated(const char *text) { return QCoreApplication::translate("Diagram", text); }
 
@@ -285,10 +288,15 @@ QColor CardDrawing::groupColour(const Service &service) const
 
 TextMark CardDrawing::text(const QRectF &rect, const QString &full, FontRole font, const QColor &colour) const
 {
-    TextMark mark{rect, m_measure.elided(full, font, rect.width() / m_options.textScale), {}, font, colour};
-    if (mark.text != full)
+    const double wanted = widthOf(full, font);
+    // Rather a little smaller than cut short: on paper nobody can ask for the rest.
+    const double scale = m_options.textScale * std::clamp(rect.width() / std::max(1.0, wanted), leastTextScale, 1.0);
+    TextMark mark{rect, m_measure.elided(full, font, rect.width() / scale), {}, font, colour};
+    if (mark.text != full) {
+        mark.text = m_measure.elided(full, font, rect.width() / m_options.textScale);
         mark.full = full;
-    mark.scale = m_options.textScale;
+    }
+    mark.scale = mark.full.isEmpty() ? scale : m_options.textScale;
     return mark;
 }
 

@@ -90,10 +90,13 @@ void paintMark(QPainter &painter, const BoxMark &box)
         paintAsPath(painter, box);
 }
 
-/// As text that can be searched and copied.
+/// As text that can be searched and copied: each character by its own glyph. The font has others for
+/// hyphens, colons and brackets beside capitals, and a page with those cannot be read back.
 void paintAsText(QPainter &painter, const TextMark &text)
 {
-    painter.setFont(diagramFont(text.font));
+    QFont font = diagramFont(text.font);
+    font.setStyleStrategy(static_cast<QFont::StyleStrategy>(font.styleStrategy() | QFont::PreferNoShaping));
+    painter.setFont(font);
     painter.setPen(text.colour);
     painter.save();
     painter.translate(text.rect.topLeft());

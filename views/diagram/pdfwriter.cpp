@@ -57,6 +57,8 @@ QPageLayout pageFor(const QRectF &bounds, Paper paper)
 void paintPage(QPdfWriter &writer, const Drawing &drawing)
 {
     QPainter painter(&writer);
+    painter.fillRect(QRect(QPoint(), writer.pageLayout().paintRectPixels(writer.resolution()).size()),
+                     drawing.ground());
     const QRectF bounds = drawing.bounds();
     const double width = writer.width();
     const double height = writer.height();

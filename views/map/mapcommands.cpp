@@ -141,18 +141,20 @@ void MapView::openQuickAdd(QPointF widget)
                                          target ? portfolio.find(*target)->name : QString()};
     auto *field = new QuickAddField(*this, theme(), m_workspace.vocabulary(), targets);
     connect(field, &QuickAddField::added, this,
-            [this, field, point, group, target](QuickAddField::Kind kind, const QString &name) {
+            [this, field, corner = cornerOfCardAt(point), group, target](QuickAddField::Kind kind,
+                                                                         const QString &name) mutable {
                 const bool done = kind == QuickAddField::Kind::Service
                     ? m_workspace.perform(edits::addServices({{name, {}, {}}}, target))
-                    : quickAddProduct(name, group, point);
+                    : quickAddProduct(name, group, corner);
                 if (!done)
                     field->keep(name);
             });
     field->popUp(widget.toPoint());
 }
 
-/// Near the point, where no card has to move for it, and with room for the services to come.
-bool MapView::quickAddProduct(const QString &name, std::optional<ProductGroupId> group, QPointF point)
+/// Near the corner, where no card has to move for it, and with room for the services to come. The
+/// next one goes beside it.
+bool MapView::quickAddProduct(const QString &name, std::optional<ProductGroupId> group, QPointF &corner)
 {
     constexpr int spareRows = 2;
     const ProductId id = ProductId::random();
@@ -160,12 +162,14 @@ bool MapView::quickAddProduct(const QString &name, std::optional<ProductGroupId>
     product.name = name;
     product.group = group;
     if (!fillsTheScreen())
-        product.place = roomForCard(geometry(), group, cornerOfCardAt(point), {0, spareRows}).topLeft();
+        product.place = roomForCard(geometry(), group, corner, {0, spareRows}).topLeft();
     if (!addProduct(id, product))
         return false;
     m_workspace.selection().set(id);
-    if (const Shape *card = drawing().find(cardShape(id)))
+    if (const Shape *card = drawing().find(cardShape(id))) {
         reveal(card->bounds);
+        corner = card->bounds.topRight() + QPointF(mapstyle::cardGap, 0);
+    }
     return true;
 }
 
@@ -346,7 +350,7 @@ void MapView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         if (m_tool)
             cancelTool();
-        else if (!m_workspace.selection().isEmpty())
+        else if (!m_workspace.selection().isEmpty() && !fillsTheScreen())
             m_workspace.selection().clear();
         else
             event->ignore(); // there may be something else to leave

@@ -219,6 +219,7 @@ void MapView::dragEnterEvent(QDragEnterEvent *event)
 void MapView::dragMoveEvent(QDragMoveEvent *event)
 {
     m_lastPointer = pointerAt(event->position(), event->modifiers());
+    m_arrivingByRightButton = event->buttons().testFlag(Qt::RightButton);
     m_arrivingPlan = planDrop(m_workspace.portfolio(), geometry(), m_arriving, m_lastPointer.map);
     setAutoScroll(event->position());
     event->setDropAction(Qt::MoveAction);
@@ -246,8 +247,11 @@ void MapView::dropEvent(QDropEvent *event)
     event->accept();
     activateWindow();
     setFocus();
-    drop(planDrop(m_workspace.portfolio(), geometry(), services, toMap(event->position())), services,
-         modeFor(event->modifiers()));
+    const DropPlan plan = planDrop(m_workspace.portfolio(), geometry(), services, toMap(event->position()));
+    if (m_arrivingByRightButton)
+        askAndDrop(plan, services, viewport()->mapToGlobal(event->position().toPoint()));
+    else
+        drop(plan, services, modeFor(event->modifiers()));
 }
 
 } // namespace zuschnitt

@@ -148,7 +148,7 @@ private:
     void renameProduct(ProductId product, EditId expectedHead);
     void editName(const ShapeId &shape, const QString &name, std::function<bool(const QString &)> commit);
     void openQuickAdd(QPointF widget);
-    bool quickAddProduct(const QString &name, std::optional<ProductGroupId> group, QPointF point);
+    bool quickAddProduct(const QString &name, std::optional<ProductGroupId> group, QPointF &corner);
     void selectServicesIn(ProductId product, const std::vector<edits::Moving> &services);
     std::vector<ProductId> selectedProducts() const;
     std::optional<ProductId> targetOfPaste() const;
@@ -166,6 +166,7 @@ private:
     std::optional<ShapeId> m_hovered;
     Drawing m_dependencies;
     std::vector<edits::Moving> m_arriving; ///< over the map by drag and drop from elsewhere
+    bool m_arrivingByRightButton = false;
     std::optional<DropPlan> m_arrivingPlan;
     mutable DropBadge m_badge;
 };

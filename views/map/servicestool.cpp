@@ -57,8 +57,9 @@ void paintDropPlan(QPainter &painter, const MapView &view, const DropPlan &plan,
     const Workspace &workspace = view.workspace();
     const QString sentence
         = sentenceFor(plan, modeFor(pointer.modifiers), services, workspace.portfolio(), workspace.vocabulary());
-    const QString hint = areRests(services) ? MapView::tr("Let go: also here · Esc: leave it")
-                                            : MapView::tr("Let go: move · Ctrl: also here · Esc: leave it");
+    const bool also = areRests(services) || modeFor(pointer.modifiers) == DropMode::Also;
+    const QString hint = also ? MapView::tr("Let go: also here · Esc: leave it")
+                              : MapView::tr("Let go: move · Ctrl: also here · Esc: leave it");
     paintGhost(painter, theme, pointer.widget, sentence, hint, QRectF(view.viewport()->rect()),
                view.badgeOf(plan, services, modeFor(pointer.modifiers)));
 }

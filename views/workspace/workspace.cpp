@@ -58,12 +58,17 @@ CutId Workspace::cut() const
 
 const Workspace::Judged &Workspace::judged() const
 {
-    if (!m_judged) {
-        CutModel model(portfolio(), cut());
-        CutMetrics metrics = metricsOf(model);
-        m_judged = Judged{std::move(model), std::move(metrics)};
-    }
+    if (!m_judged)
+        m_judged = Judged{CutModel(portfolio(), cut()), {}};
     return *m_judged;
+}
+
+const CutMetrics &Workspace::metrics() const
+{
+    judged();
+    if (!m_judged->metrics)
+        m_judged->metrics = metricsOf(m_judged->model);
+    return *m_judged->metrics;
 }
 
 std::optional<CutMetrics> Workspace::metricsAfter(const EditFunction &edit) const
@@ -124,7 +129,10 @@ bool Workspace::amend(EditId expectedHead, const EditFunction &edit)
 
 void Workspace::takeOver(const DocumentChange &change)
 {
-    m_judged.reset();
+    if (m_judged && m_judged->model.cut() == cut() && m_judged->model.follows(change.rows))
+        m_judged = Judged{m_judged->model.after(change.rows), {}};
+    else
+        m_judged.reset();
     std::vector<Selectable> remaining;
     for (const Selectable &item : m_selection.items()) {
         if (std::visit([this](const auto &id) { return portfolio().find(id) != nullptr; }, item))

@@ -32,7 +32,7 @@ public:
     /// The cut that is shown; a null id without one.
     CutId cut() const;
     /// The current cut, judged; worked out when it is first asked for after a change.
-    const CutMetrics &metrics() const { return judged().metrics; }
+    const CutMetrics &metrics() const;
     /// The same as it would be after an edit; nothing if the edit would be refused.
     std::optional<CutMetrics> metricsAfter(const EditFunction &edit) const;
     Selection &selection() { return m_selection; }
@@ -68,7 +68,7 @@ Q_SIGNALS:
 private:
     struct Judged {
         CutModel model;
-        CutMetrics metrics;
+        std::optional<CutMetrics> metrics;
     };
     const Judged &judged() const;
     void takeOver(const DocumentChange &change);

@@ -5,6 +5,7 @@
 #include "app/window/settings.h"
 #include "app/window/windowstyle.h"
 #include "app/window/workplace.h"
+#include "model/document/editname.h"
 #include "tests/app/window/modalsteps.h"
 #include "tests/app/window/realpointer.h"
 #include "tests/app/window/shownwords.h"
@@ -130,6 +131,16 @@ private Q_SLOTS:
         press(fixture, ActionId::LanguageGerman);
         QTest::qWait(30);
         QCOMPARE(leftBehind(fixture, sentences, Language::German), QString());
+    }
+
+    void whatWasDoneToSeveralIsSaidInGermanToo()
+    {
+        WindowFixture fixture;
+        press(fixture, ActionId::LanguageGerman);
+        const Vocabulary &words = fixture.workspace().vocabulary();
+        QCOMPARE(describe({EditKind::SetFate, {u"Fax"_s, u"2"_s, u"retired"_s}}, words),
+                 u"2 Alt-Services abschalten"_s);
+        QCOMPARE(describe({EditKind::ArrangeCards, {u"P"_s, u"7"_s}}, words), u"7 Karten anordnen"_s);
     }
 
     void noPlaceholderOfAWordIsShown()

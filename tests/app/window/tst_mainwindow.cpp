@@ -102,6 +102,8 @@ private Q_SLOTS:
         m_pointer.key(u"Escape"_s);
         QTRY_VERIFY(!fixture.window().isFullScreen());
         QVERIFY(!projector->isVisible());
+        // One Escape is enough, whatever is selected.
+        fixture.workspace().selection().set(fixture.portfolio().all<Product>().front()->id);
         m_pointer.key(u"F11"_s);
         QTRY_VERIFY(fixture.window().isFullScreen());
         m_pointer.key(u"Escape"_s);

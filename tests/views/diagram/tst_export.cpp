@@ -24,6 +24,7 @@ private Q_SLOTS:
     void repeatedExportsAreTheSameBytes_data();
     void repeatedExportsAreTheSameBytes();
     void thePdfHasTextAndEmbeddedFonts();
+    void thePdfSaysEachCharacterAsItWasTyped();
     void thePdfFitsThePictureOrTheSheet();
     void aSheetIsTurnedAsThePictureNeeds();
     void thePngIsAsLargeAsAsked();
@@ -123,6 +124,17 @@ void TestExport::thePdfHasTextAndEmbeddedFonts()
     QVERIFY(fonts.size() >= 3);
     for (const QString &font : fonts.mid(2))
         QVERIFY2(font.contains(u" yes "), qPrintable(font));
+}
+
+void TestExport::thePdfSaysEachCharacterAsItWasTyped()
+{
+    const Result<QByteArray> pdf = exportMap(sketch(u"E-Mail und Ablage: Chat (MATTERMOST), SAP-HR, A -- B"_s),
+                                             sketchCut(), ExportFormat::Pdf, {});
+    const QString text = poppler(u"pdftotext"_s, {}, *pdf);
+    if (text.isEmpty())
+        QSKIP("The poppler tools are not installed.");
+    for (const QString &name : {u"E-Mail und Ablage"_s, u"Chat (MATTERMOST)"_s, u"SAP-HR"_s, u"A -- B"_s})
+        QVERIFY2(text.contains(name), qPrintable(name + u" in "_s + text));
 }
 
 void TestExport::thePdfFitsThePictureOrTheSheet()
