@@ -3451,8 +3451,8 @@
         <translation>In diesem Zuschnitt</translation>
     </message>
     <message>
-        <source>Part of {products:dat}</source>
-        <translation>Teil von {products:dat}</translation>
+        <source>Goes into {products}</source>
+        <translation>Kommt in {products:acc}</translation>
     </message>
     <message>
         <source>Kept as it is</source>

@@ -45,8 +45,7 @@ QPageLayout pageFor(const QRectF &bounds, Paper paper)
 {
     if (paper != Paper::Fitted) {
         const auto direction = bounds.width() > bounds.height() ? QPageLayout::Landscape : QPageLayout::Portrait;
-        const QMarginsF margins(sheetMarginInPoints, sheetMarginInPoints, sheetMarginInPoints, sheetMarginInPoints);
-        return {QPageSize(sheetOf(paper)), direction, margins, QPageLayout::Point};
+        return {QPageSize(sheetOf(paper)), direction, {}, QPageLayout::Point};
     }
     const double longest = std::max(bounds.width(), bounds.height()) * pointsPerUnit;
     const double factor = pointsPerUnit * std::min(1.0, largestPage / longest);
@@ -54,15 +53,16 @@ QPageLayout pageFor(const QRectF &bounds, Paper paper)
     return {size, QPageLayout::Portrait, {}, QPageLayout::Point};
 }
 
-void paintPage(QPdfWriter &writer, const Drawing &drawing)
+/// The ground reaches to the edges of the sheet, the picture keeps clear of them.
+void paintPage(QPdfWriter &writer, const Drawing &drawing, Paper paper)
 {
     QPainter painter(&writer);
-    painter.fillRect(QRect(QPoint(), writer.pageLayout().paintRectPixels(writer.resolution()).size()),
-                     drawing.ground());
     const QRectF bounds = drawing.bounds();
     const double width = writer.width();
     const double height = writer.height();
-    const double scale = std::min(width / bounds.width(), height / bounds.height());
+    const double margin = paper == Paper::Fitted ? 0 : sheetMarginInPoints / 72 * resolution;
+    const double scale = std::min((width - 2 * margin) / bounds.width(), (height - 2 * margin) / bounds.height());
+    painter.fillRect(QRectF(0, 0, width, height), drawing.ground());
     painter.translate((width - bounds.width() * scale) / 2, (height - bounds.height() * scale) / 2);
     painter.scale(scale, scale);
     painter.translate(-bounds.topLeft());
@@ -107,7 +107,7 @@ Result<QByteArray> writePdf(const Drawing &drawing, const PdfDescription &descri
         writer.setCreator(QStringLiteral("Zuschnitt"));
         if (!writer.setPageLayout(pageFor(drawing.bounds(), description.paper)))
             return Error{QCoreApplication::translate("Diagram", "The picture does not fit onto a page of this size.")};
-        paintPage(writer, drawing);
+        paintPage(writer, drawing, description.paper);
     }
     fixDate(bytes, description.date);
     return bytes;

@@ -200,7 +200,7 @@ void ServiceForm::addFate()
     const auto fateOf = [cut, service](const Portfolio &portfolio) { return fateIn(portfolio, cut, service); };
     addChoice(
         columnOf<&ServiceFate::fate>(), tr("In this cut"),
-        {say(tr("Part of {products:dat}")), tr("Kept as it is"), tr("Retired")},
+        {say(tr("Goes into {products}")), tr("Kept as it is"), tr("Retired")},
         [fateOf](const Portfolio &portfolio) {
             const ServiceFate *fate = fateOf(portfolio);
             return !fate ? 0 : fate->fate == Fate::Kept ? 1 : 2;
