@@ -3,6 +3,8 @@
 
 #include "model/document/editname.h"
 
+#include "model/portfolio/sentence.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -166,23 +168,6 @@ constexpr std::array fieldPhrases{
     FieldPhrase{"changing", QT_TRANSLATE_NOOP("EditName", "what is changing")},
     FieldPhrase{"changing_when", QT_TRANSLATE_NOOP("EditName", "when it changes")},
 };
-
-/// %1 … %9 replaced in one pass, so that what a person wrote is never read as a place.
-QString filled(const QString &sentence, const QStringList &arguments)
-{
-    QString text;
-    for (qsizetype index = 0; index < sentence.size(); ++index) {
-        const int place
-            = sentence[index] == u'%' && index + 1 < sentence.size() ? sentence[index + 1].digitValue() : -1;
-        if (place >= 1) {
-            text += arguments.value(place - 1);
-            ++index;
-        } else {
-            text += sentence[index];
-        }
-    }
-    return text;
-}
 
 bool fits(const Phrase &phrase, const EditName &name)
 {
