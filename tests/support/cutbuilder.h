@@ -29,6 +29,16 @@ public:
                     const std::vector<ServiceId> &uses = {});
     void lead(MomentId moment, ProductId product);
 
+    /// Changes fields of a row: `edit` gets the row.
+    template <typename Row, typename Edit>
+    void change(Id<Row> id, Edit edit)
+    {
+        const Row before = *portfolio.find(id);
+        Row after = before;
+        edit(after);
+        portfolio.apply({Change<Row>{before, after}});
+    }
+
 private:
     template <typename Row>
     Id<Row> put(Row row);

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/portfolio/portfolio.h"
+#include "model/portfolio/vocabulary.h"
+
+#include <variant>
+#include <vector>
+
+// What a cut should be asked about. docs/findings.md has the table: when each rule speaks and what
+// to do then.
+
+namespace zuschnitt {
+
+/// Error: a contradiction in the file. Warning: a gap, something unassigned, no owner. Hint: the rest.
+enum class Severity { Error, Warning, Hint };
+
+/// In the order in which they are told, severe ones first.
+enum class FindingRule {
+    LeadWithoutPart,
+    SharesOff,
+    PainfulGap,
+    MomentGap,
+    NeedMissing,
+    NeedRetired,
+    ServiceUnplaced,
+    ServicePartly,
+    ProductNoOwner,
+    PainfulContested,
+    PainfulHandOver,
+    MomentContested,
+    ServiceTorn,
+    PlatformCandidate,
+    CapabilityTwice,
+    ProductNoNeed,
+    ProductNoBenefit,
+    ProductNoJourney,
+    ProductEmpty,
+    ProductLarge,
+    ProductManyTeams,
+    ProductRenamed,
+    ProductToolName,
+    ProductCycle,
+};
+inline constexpr int findingRules = static_cast<int>(FindingRule::ProductCycle) + 1;
+
+/// Where a click on a finding goes, and what else it is made of.
+using FindingSubject = std::variant<ServiceId, ProductId, MomentId, CapabilityId>;
+
+struct Finding {
+    FindingRule rule = FindingRule::LeadWithoutPart;
+    FindingSubject subject;
+    std::vector<FindingSubject> others; ///< what makes it: needs, moments, products, leads
+    double number = 0; ///< what was counted, or the sum of the shares in percent
+    QString text; ///< a word that a person wrote: the former group, the tool
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// Whether rules about unfinished work speak while services wait in the inbox.
+enum class Unfinished { Quiet, Told };
+
+// Beyond these a product is too large, and a service torn.
+inline constexpr int mostServices = 15;
+inline constexpr int mostTeams = 4;
+inline constexpr int mostProducts = 3;
+
+/// By rule, then in the order of things. Nothing for a cut that does not exist.
+std::vector<Finding> findingsOf(const Portfolio &portfolio, CutId cut, Unfinished unfinished);
+
+Severity severityOf(FindingRule rule);
+/// The name of a rule in files and scripts: "moment-gap".
+QString textOf(FindingRule rule);
+
+/// What the findings of a rule have in common, as a heading: "Moments with a gap".
+QString titleOf(FindingRule rule, const Vocabulary &vocabulary);
+/// What is the matter and what to do, in whole sentences.
+QString sentenceOf(const Finding &finding, const Portfolio &portfolio, const Vocabulary &vocabulary);
+
+} // namespace zuschnitt

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/model/analysis/told.h"
+#include "tests/support/testmain.h"
+
+#include <QtCore/QFile>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace zuschnitt;
+using namespace zuschnitt::test;
+
+class TestFindings final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRuleStandsInTheDocumentedTable();
+    void theSevereOnesComeFirst();
+    void unfinishedWorkIsToldWhenTheInboxIsEmptyOrOnDemand();
+    void aFinishedCutHasNothingToTell();
+    void aSentenceSaysWhatAndWhatToDoInTheWordsOfTheFile();
+    void aLongListIsCutShort();
+};
+
+namespace {
+
+/// A service that waits, a product of which nothing is stated and a moment that nothing can meet.
+CutBuilder halfDone()
+{
+    CutBuilder builder;
+    builder.service(u"Fax"_s);
+    builder.product(u"Product"_s);
+    builder.moment(builder.journey(u"Journey"_s), u"100 %1"_s, {builder.capability(u"Send"_s)});
+    return builder;
+}
+
+} // namespace
+
+void TestFindings::everyRuleStandsInTheDocumentedTable()
+{
+    QFile file(QStringLiteral(ZUSCHNITT_SOURCE_DIR "/docs/findings.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList rows;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (line.startsWith(u"| `"_s))
+            rows.append(line);
+    }
+    QCOMPARE(rows.size(), findingRules);
+    for (int index = 0; index < findingRules; ++index) {
+        const auto rule = static_cast<FindingRule>(index);
+        const QString severity = severityOf(rule) == Severity::Error ? u"error"_s
+            : severityOf(rule) == Severity::Warning                  ? u"warning"_s
+                                                                     : u"hint"_s;
+        const QString begin = u"| `%1` | %2"_s.arg(textOf(rule), severity);
+        QVERIFY2(rows[index].startsWith(begin), qPrintable(begin));
+    }
+}
+
+void TestFindings::theSevereOnesComeFirst()
+{
+    for (int index = 1; index < findingRules; ++index)
+        QVERIFY(severityOf(static_cast<FindingRule>(index - 1)) <= severityOf(static_cast<FindingRule>(index)));
+    const CutBuilder builder = halfDone();
+    const std::vector<Finding> findings = findingsOf(builder.portfolio, builder.cut, Unfinished::Told);
+    QVERIFY(findings.size() > 4);
+    QVERIFY(std::is_sorted(findings.begin(), findings.end(),
+                           [](const Finding &left, const Finding &right) { return left.rule < right.rule; }));
+}
+
+void TestFindings::unfinishedWorkIsToldWhenTheInboxIsEmptyOrOnDemand()
+{
+    CutBuilder builder = halfDone();
+    QVERIFY(!told(builder, FindingRule::ProductNoOwner).empty());
+    QVERIFY(!told(builder, FindingRule::MomentGap).empty());
+    const std::vector<Finding> quiet = findingsOf(builder.portfolio, builder.cut, Unfinished::Quiet);
+    QCOMPARE(quiet.size(), 1u);
+    QCOMPARE(quiet[0].rule, FindingRule::NeedMissing);
+
+    builder.decide({Uuid::named("serviceFax")}, Fate::Kept);
+    QCOMPARE(findingsOf(builder.portfolio, builder.cut, Unfinished::Quiet),
+             findingsOf(builder.portfolio, builder.cut, Unfinished::Told));
+}
+
+void TestFindings::aFinishedCutHasNothingToTell()
+{
+    CutBuilder builder;
+    const ServiceId fax = builder.service(u"Fax"_s);
+    const ProductId product = builder.product(u"Product"_s);
+    builder.assign(fax, product);
+    builder.moment(builder.journey(u"Journey"_s), u"Moment"_s, {}, {fax});
+    builder.change(product, [](Product &row) { row.owner = row.customerNeed = row.coreBenefit = u"Holes"_s; });
+    QVERIFY(findingsOf(builder.portfolio, builder.cut, Unfinished::Told).empty());
+    QVERIFY(findingsOf(builder.portfolio, {}, Unfinished::Told).empty());
+}
+
+void TestFindings::aSentenceSaysWhatAndWhatToDoInTheWordsOfTheFile()
+{
+    const CutBuilder builder = halfDone();
+    PortfolioInfo info;
+    Wording wording;
+    wording.product = {u"offering"_s, u"offerings"_s};
+    wording.service = {u"system"_s, u"systems"_s};
+    const Vocabulary vocabulary(withWording(info, wording), Language::English);
+    const Finding unplaced = told(builder, FindingRule::ServiceUnplaced).at(0);
+    QCOMPARE(sentenceOf(unplaced, builder.portfolio, vocabulary),
+             u"“Fax” has no place yet. Put it into an offering, keep it or retire it."_s);
+    QCOMPARE(titleOf(unplaced.rule, vocabulary), u"Systems without a place"_s);
+    const Finding missing = told(builder, FindingRule::NeedMissing).at(0);
+    QCOMPARE(sentenceOf(missing, builder.portfolio, vocabulary),
+             u"No system provides “Send”, which is needed in: “100 %1” (Journey). Say which one does, or let an "
+             "offering bundle it."_s);
+}
+
+void TestFindings::aLongListIsCutShort()
+{
+    CutBuilder builder;
+    const ServiceId fax = builder.service(u"Fax"_s);
+    for (int index = 1; index <= 7; ++index)
+        builder.assign(fax, builder.product(QString::number(index)));
+    const QString sentence = sentenceOf(told(builder, FindingRule::ServiceTorn).at(0), builder.portfolio, Vocabulary());
+    QVERIFY2(sentence.contains(u"“Fax” is torn over 7 products: “1”, “2”, “3”, “4” and 3 more."_s),
+             qPrintable(sentence));
+}
+
+ZUSCHNITT_TEST(TestFindings)
+#include "tst_findings.moc"
