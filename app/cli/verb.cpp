@@ -9,8 +9,8 @@ const std::vector<std::unique_ptr<Verb>> &allVerbs()
 {
     static const std::vector<std::unique_ptr<Verb>> verbs = [] {
         std::vector<std::unique_ptr<Verb>> all;
-        for (const auto make : {makeNewVerb, makeInfoVerb, makeImportVerb, makeExportVerb, makeMetricsVerb, makeEditVerb,
-                                makeHistoryVerb, makeUndoVerb, makeRedoVerb})
+        for (const auto make : {makeNewVerb, makeInfoVerb, makeImportVerb, makeExportVerb, makeMetricsVerb,
+                                makeCheckVerb, makeEditVerb, makeHistoryVerb, makeUndoVerb, makeRedoVerb})
             all.push_back(make());
         return all;
     }();

@@ -12,6 +12,7 @@ std::unique_ptr<Verb> makeInfoVerb();
 std::unique_ptr<Verb> makeImportVerb();
 std::unique_ptr<Verb> makeExportVerb();
 std::unique_ptr<Verb> makeMetricsVerb();
+std::unique_ptr<Verb> makeCheckVerb();
 std::unique_ptr<Verb> makeEditVerb();
 std::unique_ptr<Verb> makeHistoryVerb();
 std::unique_ptr<Verb> makeUndoVerb();
