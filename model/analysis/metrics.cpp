@@ -3,7 +3,7 @@
 
 #include "model/analysis/metrics.h"
 
-#include "model/analysis/leads.h"
+#include "model/analysis/journeyjudging.h"
 
 #include <algorithm>
 #include <map>
@@ -12,14 +12,11 @@ namespace zuschnitt {
 
 namespace {
 
-constexpr double contestedBelow = 0.6;
 constexpr int fewestServices = 3; ///< for cohesion and purity to say anything
-/// Votes are sums of quotients; what differs by less is equal.
-constexpr double tolerance = 1e-9;
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
-/// Judges one model. Servers are numbers here: products as in the model, kept services after them.
+/// Judges one model: homes, products and dependencies here, journeys elsewhere.
 class Judging final {
 public:
     explicit Judging(const CutModel &model)
@@ -33,23 +30,14 @@ public:
         findHomes();
         judgeProducts();
         judgeDependencies();
-        for (const CutModel::Inventory::JourneyNode &journey : m_inventory.journeys)
-            m_metrics.journeys.push_back(judge(journey));
+        judgeJourneys(m_model, m_metrics);
         // Only now, because leads are counted by number.
         dropGoneProducts();
         return std::move(m_metrics);
     }
 
 private:
-    bool isPlatform(int server) const { return server < m_products && m_model.products()[at(server)].platform; }
-    bool isKept(int service) const { return m_model.decisionOf(service) == CutModel::Decision::Kept; }
-
-    Server serverOf(int server) const
-    {
-        if (server < m_products)
-            return m_model.products()[at(server)].id;
-        return m_inventory.services[at(server - m_products)];
-    }
+    bool isPlatform(int product) const { return m_model.products()[at(product)].platform; }
 
     void findHomes()
     {
@@ -62,7 +50,7 @@ private:
             ++counted;
             m_home[at(service)] = m_model.homeOf(service);
             if (m_home[at(service)] == CutModel::none)
-                m_metrics.unassigned += isKept(service) ? 0 : 1;
+                m_metrics.unassigned += m_model.decisionOf(service) == CutModel::Decision::Kept ? 0 : 1;
             else
                 ++m_metrics.products[at(m_home[at(service)])].atHome;
             for (const CutModel::Place &place : m_model.placesOf(service))
@@ -158,229 +146,6 @@ private:
         return sum;
     }
 
-    // ---- journeys
-
-    using Weights = std::map<int, double>; ///< by server
-
-    void addCarriers(int service, int capability, Weights &weights) const
-    {
-        if (m_model.isRetired(service))
-            return;
-        if (isKept(service)) {
-            weights[m_products + service] += 1;
-            return;
-        }
-        for (const CutModel::Place &place : m_model.placesOf(service)) {
-            if (capability == CutModel::none || m_model.carries(service, place, capability))
-                weights[place.product] += place.weight;
-        }
-    }
-
-    Weights carriersOf(const CutModel::Inventory::Need &need) const
-    {
-        Weights weights;
-        if (need.service != CutModel::none)
-            addCarriers(need.service, CutModel::none, weights);
-        else {
-            for (const int service : m_inventory.providers[at(need.capability)])
-                addCarriers(service, need.capability, weights);
-        }
-        return weights;
-    }
-
-    bool isPromised(int capability) const
-    {
-        const auto &products = m_model.products();
-        return std::any_of(products.begin(), products.end(), [&](const CutModel::ProductNode &product) {
-            return !product.gone
-                && std::find(product.promises.begin(), product.promises.end(), capability) != product.promises.end();
-        });
-    }
-
-    NeedState stateWithoutCarriers(const CutModel::Inventory::Need &need) const
-    {
-        if (need.service != CutModel::none)
-            return m_model.isRetired(need.service) ? NeedState::Missing : NeedState::Unplaced;
-        if (isPromised(need.capability))
-            return NeedState::Promised;
-        const std::vector<int> &providers = m_inventory.providers[at(need.capability)];
-        const bool provided
-            = std::any_of(providers.begin(), providers.end(), [&](int service) { return !m_model.isRetired(service); });
-        return provided ? NeedState::Unplaced : NeedState::Missing;
-    }
-
-    void count(NeedState state)
-    {
-        switch (state) {
-        case NeedState::Met:
-            ++m_metrics.met;
-            return;
-        case NeedState::Promised:
-            ++m_metrics.promised;
-            return;
-        case NeedState::Unplaced:
-            ++m_metrics.unplaced;
-            return;
-        case NeedState::Missing:
-            ++m_metrics.missing;
-            return;
-        }
-    }
-
-    MomentMetrics judge(const CutModel::Inventory::MomentNode &node, Weights &votes)
-    {
-        MomentMetrics moment;
-        moment.moment = node.id;
-        for (const CutModel::Inventory::Need &need : node.needs) {
-            const Weights weights = carriersOf(need);
-            double all = 0;
-            for (const auto &[server, weight] : weights)
-                all += weight;
-            for (const auto &[server, weight] : weights)
-                votes[server] += weight / all;
-            moment.needs.push_back(weights.empty() ? stateWithoutCarriers(need) : NeedState::Met);
-            count(moment.needs.back());
-        }
-        const bool covered = std::all_of(moment.needs.begin(), moment.needs.end(),
-                                         [](NeedState state) { return state == NeedState::Met; });
-        moment.state = node.needs.empty() ? MomentState::Open : covered ? MomentState::Covered : MomentState::Gap;
-        if (moment.state != MomentState::Covered)
-            votes.clear();
-        leavePlatformsOut(votes);
-        return moment;
-    }
-
-    /// Votes of platforms count only where nobody else has one.
-    void leavePlatformsOut(Weights &votes) const
-    {
-        const bool others = std::any_of(votes.begin(), votes.end(),
-                                        [this](const Weights::value_type &vote) { return !isPlatform(vote.first); });
-        if (others)
-            std::erase_if(votes, [this](const Weights::value_type &vote) { return isPlatform(vote.first); });
-    }
-
-    LeadCandidates candidatesFor(const MomentMetrics &moment, const Weights &votes) const
-    {
-        if (moment.decided)
-            return {m_model.decidedLead(moment.moment)};
-        double most = 0;
-        for (const auto &[server, weight] : votes)
-            most = std::max(most, weight);
-        LeadCandidates candidates;
-        for (const auto &[server, weight] : votes) {
-            if (weight >= most - tolerance)
-                candidates.push_back(server);
-        }
-        return candidates;
-    }
-
-    void tellVotes(MomentMetrics &moment, const Weights &votes) const
-    {
-        double all = 0;
-        for (const auto &[server, weight] : votes) {
-            moment.votes.push_back({serverOf(server), weight});
-            all += weight;
-        }
-        std::stable_sort(moment.votes.begin(), moment.votes.end(),
-                         [](const Vote &left, const Vote &right) { return left.votes > right.votes + tolerance; });
-        const double most = moment.votes.empty() ? 0 : moment.votes.front().votes;
-        moment.contested
-            = moment.state == MomentState::Covered && !moment.decided && most < contestedBelow * all - tolerance;
-    }
-
-    JourneyMetrics judge(const CutModel::Inventory::JourneyNode &node)
-    {
-        JourneyMetrics journey;
-        journey.journey = node.id;
-        journey.frequency = node.frequency;
-        journey.frequencyAssumed = node.frequencyAssumed;
-        std::vector<LeadCandidates> candidates;
-        for (const CutModel::Inventory::MomentNode &momentNode : node.moments) {
-            Weights votes;
-            MomentMetrics moment = judge(momentNode, votes);
-            const bool isCovered = moment.state == MomentState::Covered;
-            moment.decided = isCovered && m_model.decidedLead(moment.moment) != CutModel::none;
-            tellVotes(moment, votes);
-            if (moment.state != MomentState::Open)
-                candidates.push_back(isCovered ? candidatesFor(moment, votes) : LeadCandidates());
-            countMoment(moment, journey);
-            journey.moments.push_back(std::move(moment));
-        }
-        tellLeads(journey, chooseLeads(candidates));
-        return journey;
-    }
-
-    void countMoment(const MomentMetrics &moment, JourneyMetrics &journey)
-    {
-        journey.open += moment.state == MomentState::Open ? 1 : 0;
-        journey.covered += moment.state == MomentState::Covered ? 1 : 0;
-        journey.gaps += moment.state == MomentState::Gap ? 1 : 0;
-        m_metrics.contested += moment.contested ? 1 : 0;
-    }
-
-    void tellLeads(JourneyMetrics &journey, const std::vector<int> &leads)
-    {
-        std::size_t next = 0;
-        const MomentMetrics *former = nullptr;
-        int formerLead = CutModel::none;
-        for (MomentMetrics &moment : journey.moments) {
-            if (moment.state == MomentState::Open)
-                continue;
-            const int lead = leads[next++];
-            if (lead != CutModel::none)
-                moment.lead = serverOf(lead);
-            if (lead != CutModel::none && lead < m_products)
-                ++m_metrics.products[at(lead)].leads;
-            if (former && (lead == CutModel::none || lead != formerLead))
-                journey.handOvers.push_back({former->moment, moment.moment, !shareATeam(formerLead, lead)});
-            former = &moment;
-            formerLead = lead;
-        }
-    }
-
-    // ---- teams
-
-    bool shareATeam(int one, int other)
-    {
-        return one != CutModel::none && other != CutModel::none && teamOf(one) != CutModel::none
-            && teamOf(one) == teamOf(other);
-    }
-
-    int teamOf(int server)
-    {
-        if (server >= m_products)
-            return m_inventory.team[at(server - m_products)];
-        const int own = m_model.products()[at(server)].team;
-        if (own != CutModel::none)
-            return own;
-        if (m_mainTeam.empty())
-            findMainTeams();
-        return m_mainTeam[at(server)];
-    }
-
-    /// The team that owns most weight in each product; teams are numbered by name.
-    void findMainTeams()
-    {
-        std::vector<std::map<int, double>> weights(at(m_products));
-        for (int service = 0; service < m_services; ++service) {
-            const int team = m_inventory.team[at(service)];
-            if (team == CutModel::none || m_model.isRetired(service))
-                continue;
-            for (const CutModel::Place &place : m_model.placesOf(service))
-                weights[at(place.product)][team] += place.weight;
-        }
-        m_mainTeam.assign(at(m_products), CutModel::none);
-        for (int product = 0; product < m_products; ++product) {
-            double most = 0;
-            for (const auto &[team, weight] : weights[at(product)]) {
-                if (weight > most + tolerance) {
-                    most = weight;
-                    m_mainTeam[at(product)] = team;
-                }
-            }
-        }
-    }
-
     void dropGoneProducts()
     {
         std::size_t index = 0;
@@ -392,7 +157,6 @@ private:
     int m_services;
     int m_products;
     std::vector<int> m_home; ///< by service
-    std::vector<int> m_mainTeam; ///< by product; empty until it is asked for
     CutMetrics m_metrics;
 };
 

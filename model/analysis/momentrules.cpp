@@ -65,6 +65,11 @@ void examineLead(Examination &examination, const MomentNode &node)
         examination.tell(FindingRule::LeadWithoutPart, node.id, {examination.product(lead)});
 }
 
+bool isAnotherLead(const MomentMetrics &neighbour, const MomentMetrics &moment)
+{
+    return neighbour.lead && *neighbour.lead != *moment.lead;
+}
+
 /// A gap has no lead and is told as a gap: only changes from one lead to another count here.
 void examineHandOvers(Examination &examination, const JourneyMetrics &journey)
 {
@@ -74,19 +79,16 @@ void examineHandOvers(Examination &examination, const JourneyMetrics &journey)
             moments.push_back(&moment);
     }
     for (std::size_t index = 0; index < moments.size(); ++index) {
-        const std::optional<Server> lead = moments[index]->lead;
-        if (!lead || !examination.isPainful(moments[index]->moment))
+        const MomentMetrics &moment = *moments[index];
+        if (!moment.lead || !examination.isPainful(moment.moment))
             continue;
-        const std::optional<Server> before = index > 0 ? moments[index - 1]->lead : std::nullopt;
-        const std::optional<Server> after = index + 1 < moments.size() ? moments[index + 1]->lead : std::nullopt;
-        std::vector<FindingSubject> leads;
-        if (before && before != lead)
-            leads.push_back(subjectOf(*before));
-        leads.push_back(subjectOf(*lead));
-        if (after && after != lead)
-            leads.push_back(subjectOf(*after));
+        std::vector<FindingSubject> leads{subjectOf(*moment.lead)};
+        if (index > 0 && isAnotherLead(*moments[index - 1], moment))
+            leads.insert(leads.begin(), subjectOf(*moments[index - 1]->lead));
+        if (index + 1 < moments.size() && isAnotherLead(*moments[index + 1], moment))
+            leads.push_back(subjectOf(*moments[index + 1]->lead));
         if (leads.size() > 1)
-            examination.tell(FindingRule::PainfulHandOver, moments[index]->moment, leads);
+            examination.tell(FindingRule::PainfulHandOver, moment.moment, leads);
     }
 }
 
