@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>Let go: move · Esc: leave it</source>
-        <translation>Loslassen: verschieben · Esc: lassen</translation>
+        <translation>Loslassen: verschieben · Esc: abbrechen</translation>
     </message>
     <message>
         <source>%1 depends on %2</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>Let go on another one · Esc: leave it</source>
-        <translation>Auf einem anderen loslassen · Esc: lassen</translation>
+        <translation>Auf einem anderen loslassen · Esc: abbrechen</translation>
     </message>
     <message>
         <source>Move %1 to …</source>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 {services}</source>
@@ -3098,11 +3098,11 @@
     </message>
     <message>
         <source>Let go: move · Ctrl: also here · Esc: leave it</source>
-        <translation>Loslassen: verschieben · Strg: auch hier · Esc: lassen</translation>
+        <translation>Loslassen: verschieben · Strg: auch hier · Esc: abbrechen</translation>
     </message>
     <message>
         <source>Let go: also here · Esc: leave it</source>
-        <translation>Loslassen: auch hier · Esc: lassen</translation>
+        <translation>Loslassen: auch hier · Esc: abbrechen</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,7 @@ void MapView::dropEvent(QDropEvent *event)
     const std::vector<edits::Moving> services = servicesOfMime(event->mimeData());
     m_arrivingPlan.reset();
     setAutoScroll(std::nullopt);
+    updateOverlay();
     if (services.empty()) {
         event->ignore();
         return;
