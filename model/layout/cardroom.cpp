@@ -4,7 +4,9 @@
 #include "model/layout/cardroom.h"
 #include "model/layout/cardsize.h"
 #include "model/layout/freespace.h"
+#include "model/layout/mapgrid.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace zuschnitt {
@@ -65,6 +67,28 @@ QPointF cornerOfCardAt(QPointF point)
 {
     const QPointF corner = point - QPointF(cardWidth / 2, cardPaddingY + titleHeight);
     return QPointF(std::round(corner.x() / grid), std::round(corner.y() / grid)) * grid;
+}
+
+std::vector<std::pair<ProductId, QPointF>> closeUp(const MapGeometry &geometry, const std::vector<ProductId> &products)
+{
+    std::vector<const CardPlace *> cards;
+    QRectF around;
+    for (const CardPlace &card : geometry.cards) {
+        if (card.locked || std::find(products.begin(), products.end(), card.product) == products.end())
+            continue;
+        cards.push_back(&card);
+        around = around.isNull() ? card.rect : around.united(card.rect);
+    }
+    std::vector<double> bottoms(static_cast<std::size_t>(std::max(1, usualColumns(cards.size()))), around.top());
+    std::vector<std::pair<ProductId, QPointF>> corners;
+    for (std::size_t index = 0; index < cards.size(); ++index) {
+        const std::size_t column = index % bottoms.size();
+        corners.emplace_back(
+            cards[index]->product,
+            QPointF(around.left() + static_cast<double>(column) * (cardWidth + cardGap), bottoms[column]));
+        bottoms[column] += cards[index]->rect.height() + cardGap;
+    }
+    return corners;
 }
 
 QRectF roomForCard(const MapGeometry &geometry, const std::optional<ProductGroupId> &group, QPointF wanted,

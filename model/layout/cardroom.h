@@ -23,4 +23,9 @@ QPointF cornerOfCardAt(QPointF point);
 QRectF roomForCard(const MapGeometry &geometry, const std::optional<ProductGroupId> &group, QPointF wanted,
                    const CardRoom &room = {});
 
+/// Corners for cards that are put together: close to each other in the usual columns, the first at
+/// the upper left corner that they have among them now. In the order of the map; locked cards and
+/// those that the map does not show are left out.
+std::vector<std::pair<ProductId, QPointF>> closeUp(const MapGeometry &geometry, const std::vector<ProductId> &products);
+
 } // namespace zuschnitt

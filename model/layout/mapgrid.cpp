@@ -23,13 +23,6 @@ struct Grid {
     Filling filling = Filling::InRows;
 };
 
-/// The usual number of columns for a number of products.
-int usualColumns(std::size_t products)
-{
-    const int count = static_cast<int>(products);
-    return count <= 3 ? count : std::max(3, static_cast<int>(std::lround(std::sqrt(1.5 * count))));
-}
-
 int columnCount(const Grid &grid, std::size_t products)
 {
     return grid.mostColumns == 0 ? usualColumns(products) : std::min(grid.mostColumns, static_cast<int>(products));
@@ -188,6 +181,12 @@ QPointF commonShift(const BlockPlan &block)
 }
 
 } // namespace
+
+int usualColumns(std::size_t products)
+{
+    const int count = static_cast<int>(products);
+    return count <= 3 ? count : std::max(3, static_cast<int>(std::lround(std::sqrt(1.5 * count))));
+}
 
 std::vector<BlockPlan> planMap(const Portfolio &portfolio, CutId cut, StoredPlaces stored, MapShape::Cards cards)
 {

@@ -41,4 +41,7 @@ std::vector<BlockPlan> planMap(const Portfolio &portfolio, CutId cut, StoredPlac
 /// folded.
 std::vector<BlockPlan> planForScreen(const Portfolio &portfolio, CutId cut, MapShape::Cards cards, QSizeF screen);
 
+/// The usual number of columns for a number of products.
+int usualColumns(std::size_t products);
+
 } // namespace zuschnitt

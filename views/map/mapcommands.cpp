@@ -243,7 +243,12 @@ void MapView::groupSelected()
     const ProductGroupId id = ProductGroupId::random();
     const QString name = tr("New group");
     const EditFunction edit = edits::addGroup(id, m_workspace.cut(), name, products);
-    if (!m_workspace.perform(edits::keepingPlaces(edit, placesBeside(products))))
+    std::vector<edits::Place> places = placesBeside(products);
+    if (!fillsTheScreen()) {
+        for (const auto &[product, corner] : closeUp(geometry(), products))
+            places.push_back({product, corner});
+    }
+    if (!m_workspace.perform(edits::keepingPlaces(edit, places)))
         return;
     m_workspace.selection().set(id);
     editName({Part::Region, id.uuid}, name, [this, id, head = m_workspace.document()->head()](const QString &typed) {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whereARegionIsFullTheCardLiesBesideTheOthers();
     void noCardLiesWhereAnotherIs();
     void aColumnNearbyIsContinued();
+    void cardsPutTogetherCloseUp();
 };
 
 namespace {
@@ -91,6 +92,23 @@ void TestCardRoom::aColumnNearbyIsContinued()
     const QRectF platform = map.card(productNamed(portfolio, u"Platform"_s))->rect;
     const QRectF room = roomForCard(map, std::nullopt, platform.topLeft() + QPointF(90, 300));
     QCOMPARE(room.topLeft(), platform.topLeft() + QPointF(0, 300));
+}
+
+void TestCardRoom::cardsPutTogetherCloseUp()
+{
+    Portfolio portfolio = sketch(u"One: a\nTwo: b\nThree: c, d, e\nOther: f"_s);
+    const ProductId one = productNamed(portfolio, u"One"_s);
+    const ProductId two = productNamed(portfolio, u"Two"_s);
+    const ProductId three = productNamed(portfolio, u"Three"_s);
+    placeCard(portfolio, one, 400, 300);
+    placeCard(portfolio, two, 2000, 900);
+    placeCard(portfolio, three, 1200, 100);
+    const auto corners = closeUp(layOutMap(portfolio, sketchCut()), {one, two, three});
+    const double step = mapstyle::cardWidth + mapstyle::cardGap;
+    QCOMPARE(corners.size(), std::size_t(3));
+    QCOMPARE(corners[0], std::pair(one, QPointF(400, 100)));
+    QCOMPARE(corners[1], std::pair(two, QPointF(400 + step, 100)));
+    QCOMPARE(corners[2], std::pair(three, QPointF(400 + 2 * step, 100)));
 }
 
 ZUSCHNITT_TEST(TestCardRoom)
