@@ -286,17 +286,20 @@ QColor CardDrawing::groupColour(const Service &service) const
     return found == m_groups.cend() ? m_theme.mutedInk : m_theme.paletteColour(*found);
 }
 
+/// Rather a little smaller than cut short: on paper nobody can ask for the rest.
 TextMark CardDrawing::text(const QRectF &rect, const QString &full, FontRole font, const QColor &colour) const
 {
+    TextMark mark{rect, full, {}, font, colour};
+    mark.scale = m_options.textScale;
     const double wanted = widthOf(full, font);
-    // Rather a little smaller than cut short: on paper nobody can ask for the rest.
-    const double scale = m_options.textScale * std::clamp(rect.width() / std::max(1.0, wanted), leastTextScale, 1.0);
-    TextMark mark{rect, m_measure.elided(full, font, rect.width() / scale), {}, font, colour};
-    if (mark.text != full) {
-        mark.text = m_measure.elided(full, font, rect.width() / m_options.textScale);
-        mark.full = full;
+    if (wanted <= rect.width())
+        return mark;
+    if (wanted * leastTextScale <= rect.width()) {
+        mark.scale *= rect.width() / wanted;
+        return mark;
     }
-    mark.scale = mark.full.isEmpty() ? scale : m_options.textScale;
+    mark.text = m_measure.elided(full, font, rect.width() / m_options.textScale);
+    mark.full = full;
     return mark;
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void allMarksLieWithinTheirShape();
     void shapeIdsAreUnique();
     void anElidedTextCarriesTheWholeOne();
+    void aNameThatNearlyFitsIsSmallerRatherThanCut();
     void aLongCoreBenefitHasTwoLines();
     void colourMeansProductOrFormerGroupButNeverBoth();
     void aSharedServiceShowsItsPart();
@@ -161,6 +162,26 @@ void TestMapDrawing::anElidedTextCarriesTheWholeOne()
         return text && text->full == benefit && text->text.endsWith(u'…');
     });
     QVERIFY(elided != card->marks.end());
+}
+
+void TestMapDrawing::aNameThatNearlyFitsIsSmallerRatherThanCut()
+{
+    const Portfolio portfolio = sketch(u"A: Mail, Softwareverteilung 2, Softwareverteilung im Ausland"_s);
+    const Drawing drawing = drawn(portfolio);
+    const auto nameOn = [&](const QString &service) {
+        for (const Mark &mark : chip(drawing, portfolio, u"A"_s, service)->marks) {
+            if (const auto *text = std::get_if<TextMark>(&mark))
+                return *text;
+        }
+        return TextMark();
+    };
+    QCOMPARE(nameOn(u"Mail"_s).scale, 1.0);
+    const TextMark nearly = nameOn(u"Softwareverteilung 2"_s);
+    QCOMPARE(nearly.text, u"Softwareverteilung 2"_s);
+    QVERIFY(nearly.scale >= 0.85 && nearly.scale < 1 && nearly.full.isEmpty());
+    const TextMark cut = nameOn(u"Softwareverteilung im Ausland"_s);
+    QVERIFY(cut.text.endsWith(u'…') && cut.scale == 1.0);
+    QCOMPARE(cut.full, u"Softwareverteilung im Ausland"_s);
 }
 
 void TestMapDrawing::aLongCoreBenefitHasTwoLines()
