@@ -23,6 +23,8 @@ constexpr double fitMargin = 20;
 constexpr double leastInView = 80;
 /// How long one frame may paint, tiles and what moves above them.
 constexpr std::chrono::milliseconds frameBudget(7);
+/// While something glides, short frames matter more than tiles below it that come a little later.
+constexpr std::chrono::milliseconds glidingBudget(4);
 constexpr qint64 glideMilliseconds = 180;
 constexpr double lineReach = 5;
 constexpr double autoScrollEdge = 36;
@@ -230,7 +232,7 @@ void Canvas::paintEvent(QPaintEvent *)
                      static_cast<int>(std::ceil(viewport()->height() * ratio)));
     painter.save();
     painter.scale(1 / ratio, 1 / ratio);
-    const auto budget = m_transition ? frameBudget - m_transitionCost : std::chrono::nanoseconds(frameBudget);
+    const auto budget = m_transition ? glidingBudget - m_transitionCost : std::chrono::nanoseconds(frameBudget);
     const bool complete = m_picture.paint(painter, QRect((m_corner * ratio).toPoint(), size), budget);
     painter.restore();
     if (m_transition) {
