@@ -76,8 +76,8 @@ const ActionRow table[] = {
 
     {FindAnything, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Search and commands…"), "Ctrl+K Ctrl+Shift+P",
      "edit-find", None, Need::Nothing},
-    {FitAll, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show everything"), "Shift+1", "zoom-fit-best", Toolbar | MapContext,
-     Need::Document, Kind::Command, section},
+    {FitAll, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show everything"), "Shift+1", "zoom-fit-best",
+     Toolbar | MapContext, Need::Document, Kind::Command, section},
     {FitSelection, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show the selection"), "Shift+2", "",
      CardContext | ChipContext, Need::Selection},
     {ActualSize, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Actual size"), "Ctrl+0", "zoom-original", None,
