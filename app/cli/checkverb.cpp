@@ -122,11 +122,9 @@ public:
         if (!document)
             return ExitCode::BadInput;
         const Portfolio &portfolio = document->portfolio();
-        const Result<CutId> cut = findCut(portfolio, arguments.value(QStringLiteral("cut")));
-        if (!cut) {
-            console.complain(cut.error().message);
+        const std::optional<CutId> cut = askedCut(portfolio, arguments, console);
+        if (!cut)
             return ExitCode::BadInput;
-        }
         const Findings findings = findingsOf(portfolio, *cut, Unfinished::Told);
         const Vocabulary vocabulary(portfolio.info(), translatedLanguage());
         if (arguments.has(QStringLiteral("json")))

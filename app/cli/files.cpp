@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/files.h"
+#include "app/cli/lookup.h"
 
 #include "model/document/editname.h"
 
@@ -35,6 +36,15 @@ std::unique_ptr<Document> createDocument(const QString &file, const QString &tit
         return nullptr;
     }
     return std::move(*document);
+}
+
+std::optional<CutId> askedCut(const Portfolio &portfolio, const Arguments &arguments, Console &console)
+{
+    const Result<CutId> cut = findCut(portfolio, arguments.value(QStringLiteral("cut")));
+    if (cut)
+        return *cut;
+    console.complain(cut.error().message);
+    return {};
 }
 
 Language languageOfSystem()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "model/document/document.h"
 #include "model/portfolio/vocabulary.h"
@@ -13,6 +14,9 @@ namespace zuschnitt {
 std::unique_ptr<Document> openDocument(const QString &file, Console &console);
 std::unique_ptr<Document> createDocument(const QString &file, const QString &title, Language language,
                                          Console &console);
+
+/// The cut of --cut, else the current one; says on the console if there is none.
+std::optional<CutId> askedCut(const Portfolio &portfolio, const Arguments &arguments, Console &console);
 
 /// German where the system speaks German.
 Language languageOfSystem();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/files.h"
-#include "app/cli/lookup.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "model/analysis/cutfigures.h"
@@ -130,11 +129,9 @@ public:
         if (!document)
             return ExitCode::BadInput;
         const Portfolio &portfolio = document->portfolio();
-        const Result<CutId> cut = findCut(portfolio, arguments.value(QStringLiteral("cut")));
-        if (!cut) {
-            console.complain(cut.error().message);
+        const std::optional<CutId> cut = askedCut(portfolio, arguments, console);
+        if (!cut)
             return ExitCode::BadInput;
-        }
         const CutMetrics metrics = metricsOf(CutModel(portfolio, *cut));
         if (arguments.has(QStringLiteral("json")))
             console.say(json(portfolio, *cut, metrics));

@@ -15,8 +15,6 @@ using namespace mapstyle;
 
 namespace {
 
-constexpr double grid = 4;
-
 /// What a card of the group keeps clear of: the cards of its own region and those outside any, and
 /// the regions of other groups as wholes.
 FreeSpace takenBeside(const MapGeometry &geometry, const std::optional<ProductGroupId> &group)
@@ -63,11 +61,9 @@ std::optional<QRectF> roomInside(const RegionPlace &region, const FreeSpace &spa
 
 } // namespace
 
-QPointF cornerOfCardAt(QPointF point)
-{
-    const QPointF corner = point - QPointF(cardWidth / 2, cardPaddingY + titleHeight);
-    return QPointF(std::round(corner.x() / grid), std::round(corner.y() / grid)) * grid;
-}
+QPointF onGrid(QPointF point) { return QPointF(std::round(point.x() / grid), std::round(point.y() / grid)) * grid; }
+
+QPointF cornerOfCardAt(QPointF point) { return onGrid(point - QPointF(cardWidth / 2, cardPaddingY + titleHeight)); }
 
 std::vector<std::pair<ProductId, QPointF>> closeUp(const MapGeometry &geometry, const std::vector<ProductId> &products)
 {

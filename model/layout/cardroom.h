@@ -14,6 +14,9 @@ struct CardRoom {
     int spareRows = 0;
 };
 
+/// The nearest point on the grid of the map.
+QPointF onGrid(QPointF point);
+
 /// The corner of a card whose title is at the point, on the grid of the map.
 QPointF cornerOfCardAt(QPointF point);
 

@@ -19,6 +19,7 @@ namespace zuschnitt {
 
 /// Lengths every map uses; a 4-unit grid.
 namespace mapstyle {
+inline constexpr double grid = 4;
 inline constexpr double chipHeight = 28;
 inline constexpr double chipGap = 8;
 inline constexpr double chipWidth = 144;

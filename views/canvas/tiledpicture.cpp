@@ -130,6 +130,15 @@ void TiledPicture::addDamage(Layer &layer, const std::vector<QRectF> &damage)
     }
 }
 
+/// Of the whole tile, so that a part painted anew does not differ from the rest.
+std::size_t TiledPicture::linesIn(QPoint place) const
+{
+    const double side = tileSize / m_current.scale;
+    const std::vector<std::size_t> shapes = m_index.shapesIn(QRectF(QPointF(place) * side, QSizeF(side, side)));
+    return static_cast<std::size_t>(std::count_if(
+        shapes.begin(), shapes.end(), [this](std::size_t index) { return isOnlyLines(m_drawing->shapes()[index]); }));
+}
+
 void TiledPicture::renew(Tile &tile, QPoint place) const
 {
     QPainter painter(&tile.pixmap);
@@ -140,18 +149,13 @@ void TiledPicture::renew(Tile &tile, QPoint place) const
     painter.scale(m_current.scale, m_current.scale);
     const QRectF pixels(damaged.translated(place * tileSize));
     const QRectF units(pixels.topLeft() / m_current.scale, pixels.size() / m_current.scale);
-    std::vector<const Shape *> shapes;
-    std::size_t lines = 0;
+    const bool smoothLines = linesIn(place) <= mostSmoothLines;
     for (const std::size_t index : m_index.shapesIn(units)) {
         const Shape &shape = m_drawing->shapes()[index];
         if (m_lifted.contains(shape.id))
             continue;
-        shapes.push_back(&shape);
-        lines += isOnlyLines(shape) ? 1 : 0;
-    }
-    for (const Shape *shape : shapes) {
-        painter.setRenderHint(QPainter::Antialiasing, lines <= mostSmoothLines || !isOnlyLines(*shape));
-        zuschnitt::paint(painter, *shape);
+        painter.setRenderHint(QPainter::Antialiasing, smoothLines || !isOnlyLines(shape));
+        zuschnitt::paint(painter, shape);
     }
     tile.damage = QRegion();
 }

@@ -20,10 +20,10 @@ namespace zuschnitt {
 
 /// A drawing cut into tiles of device pixels that are painted when they are first seen.
 ///
-/// A frame paints tiles for a few milliseconds (but always one), and begins none that would
-/// likely take longer; what is missing then is stretched from the zoom before, so that panning and zooming never wait
-/// for the drawing. A change repaints only the damaged rectangles inside the tiles. All tiles together stay below 64
-/// MiB, the ones not seen for longest go first.
+/// A frame paints tiles for a few milliseconds (but always one), and begins none that would likely
+/// take longer; what is missing then is stretched from the zoom before, so that panning and zooming
+/// never wait for the drawing. A change repaints only the damaged rectangles inside the tiles. All
+/// tiles together stay below 64 MiB, the ones not seen for longest go first.
 class TiledPicture final {
 public:
     static constexpr int tileSize = 256;
@@ -66,6 +66,7 @@ private:
 
     static QRect tilesIn(const QRect &view);
     static void addDamage(Layer &layer, const std::vector<QRectF> &damage);
+    std::size_t linesIn(QPoint place) const;
     void renew(Tile &tile, QPoint place) const;
     void paintStretched(QPainter &painter, const QRect &target, const QRect &view);
     void dropOldTiles();

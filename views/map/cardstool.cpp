@@ -3,6 +3,7 @@
 
 #include "views/map/cardstool.h"
 
+#include "model/layout/cardroom.h"
 #include "views/diagram/paintdrawing.h"
 #include "views/map/mapghost.h"
 #include "views/map/mapview.h"
@@ -10,16 +11,12 @@
 #include <QtGui/QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace zuschnitt {
 
 namespace {
 
-constexpr double grid = 4;
 constexpr float veil = 0.6F;
-
-QPointF onGrid(QPointF point) { return QPointF(std::round(point.x() / grid), std::round(point.y() / grid)) * grid; }
 
 } // namespace
 

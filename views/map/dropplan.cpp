@@ -87,6 +87,11 @@ QString intoCard(const DropPlan &plan, DropMode mode, const std::vector<edits::M
 
 } // namespace
 
+DropMode modeFor(Qt::KeyboardModifiers modifiers)
+{
+    return modifiers & Qt::ControlModifier ? DropMode::Also : DropMode::Move;
+}
+
 std::vector<ServiceId> idsOf(const std::vector<edits::Moving> &services)
 {
     std::vector<ServiceId> ids;

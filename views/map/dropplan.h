@@ -11,6 +11,8 @@ namespace zuschnitt {
 
 /// How services arrive: they leave where they were, or are also here.
 enum class DropMode { Move, Also };
+/// With Ctrl they are also here.
+DropMode modeFor(Qt::KeyboardModifiers modifiers);
 
 /// What would happen if services were dropped at a point of the map.
 struct DropPlan {

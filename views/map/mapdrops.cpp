@@ -21,11 +21,6 @@ namespace zuschnitt {
 
 namespace {
 
-DropMode modeFor(Qt::KeyboardModifiers modifiers)
-{
-    return modifiers & Qt::ControlModifier ? DropMode::Also : DropMode::Move;
-}
-
 bool areIn(const Portfolio &portfolio, ProductId product, const std::vector<edits::Moving> &services)
 {
     return std::all_of(services.begin(), services.end(), [&](const edits::Moving &moving) {

@@ -12,11 +12,6 @@ namespace {
 
 constexpr double cardRadius = 10;
 
-DropMode modeFor(Qt::KeyboardModifiers modifiers)
-{
-    return modifiers & Qt::ControlModifier ? DropMode::Also : DropMode::Move;
-}
-
 } // namespace
 
 ServicesTool::ServicesTool(MapView &view, std::vector<edits::Moving> services, Qt::MouseButton button)
