@@ -21,8 +21,8 @@ void sortOut(std::vector<int> &numbers)
 
 } // namespace
 
-Examination::Examination(const Portfolio &from, CutId cut)
-    : portfolio(from), model(from, cut), metrics(metricsOf(model))
+Examination::Examination(const Portfolio &from, const CutModel &judged, const CutMetrics &figures)
+    : portfolio(from), model(judged), metrics(figures)
 {
     const CutModel::Inventory &inventory = model.inventory();
     holders.resize(inventory.capabilities.size());

@@ -11,11 +11,11 @@ namespace zuschnitt {
 /// What the rules look at, worked out once for all of them, and what they found. Services,
 /// products and capabilities are the numbers of the model.
 struct Examination final {
-    Examination(const Portfolio &from, CutId cut);
+    Examination(const Portfolio &from, const CutModel &judged, const CutMetrics &figures);
 
     const Portfolio &portfolio;
-    const CutModel model;
-    const CutMetrics metrics;
+    const CutModel &model;
+    const CutMetrics &metrics;
     /// By capability: the products that carry or bundle it, in order.
     std::vector<std::vector<int>> holders;
     /// By product: the services it has, in order; retired ones are in none.
@@ -23,6 +23,8 @@ struct Examination final {
     std::vector<Finding> findings;
 
     ProductId product(int index) const { return model.products()[static_cast<std::size_t>(index)].id; }
+    /// Of a model that followed edits some products are left behind.
+    bool isGone(int index) const { return model.products()[static_cast<std::size_t>(index)].gone; }
     ServiceId service(int index) const { return model.inventory().services[static_cast<std::size_t>(index)]; }
     CapabilityId capability(int index) const { return model.inventory().capabilities[static_cast<std::size_t>(index)]; }
     /// Products as others of a finding.

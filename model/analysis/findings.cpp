@@ -4,7 +4,6 @@
 #include "model/analysis/findings.h"
 
 #include "model/analysis/examination.h"
-#include "model/portfolio/placement.h"
 
 #include <algorithm>
 #include <array>
@@ -51,30 +50,37 @@ constexpr std::array<Rule, findingRules> rules{{
 
 const Rule &ruleOf(FindingRule rule) { return rules[static_cast<std::size_t>(rule)]; }
 
-bool isInboxEmpty(const Portfolio &portfolio, CutId cut)
-{
-    const auto &services = portfolio.all<Service>();
-    return std::all_of(services.begin(), services.end(), [&](const Service *service) {
-        return placementOf(portfolio, cut, service->id) == Placement::Placed;
-    });
-}
-
 } // namespace
+
+std::vector<Finding> findingsOf(const Portfolio &portfolio, const CutModel &model, const CutMetrics &metrics)
+{
+    Examination examination(portfolio, model, metrics);
+    for (const auto examine : {examineMoments, examineServices, examineCapabilities, examineProducts, examineCycles})
+        examine(examination);
+    std::vector<Finding> findings = std::move(examination.findings);
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &left, const Finding &right) { return left.rule < right.rule; });
+    return findings;
+}
 
 std::vector<Finding> findingsOf(const Portfolio &portfolio, CutId cut, Unfinished unfinished)
 {
     if (!portfolio.find(cut))
         return {};
-    Examination examination(portfolio, cut);
-    for (const auto examine : {examineMoments, examineServices, examineCapabilities, examineProducts, examineCycles})
-        examine(examination);
-    std::vector<Finding> findings = std::move(examination.findings);
-    if (unfinished == Unfinished::Quiet && !isInboxEmpty(portfolio, cut))
-        std::erase_if(findings,
-                      [](const Finding &finding) { return ruleOf(finding.rule).about == About::UnfinishedWork; });
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding &left, const Finding &right) { return left.rule < right.rule; });
+    const CutModel model(portfolio, cut);
+    std::vector<Finding> findings = findingsOf(portfolio, model, metricsOf(model));
+    if (unfinished == Unfinished::Quiet && sayThatServicesWait(findings))
+        std::erase_if(findings, [](const Finding &finding) { return isAboutUnfinishedWork(finding.rule); });
     return findings;
+}
+
+bool isAboutUnfinishedWork(FindingRule rule) { return ruleOf(rule).about == About::UnfinishedWork; }
+
+bool sayThatServicesWait(const std::vector<Finding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.rule == FindingRule::ServiceUnplaced || finding.rule == FindingRule::ServicePartly;
+    });
 }
 
 Severity severityOf(FindingRule rule) { return ruleOf(rule).severity; }

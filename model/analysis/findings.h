@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/portfolio/portfolio.h"
+#include "model/analysis/metrics.h"
 #include "model/portfolio/vocabulary.h"
 
 #include <variant>
@@ -69,6 +69,13 @@ inline constexpr int mostProducts = 3;
 
 /// By rule, then in the order of things. Nothing for a cut that does not exist.
 std::vector<Finding> findingsOf(const Portfolio &portfolio, CutId cut, Unfinished unfinished);
+/// All of them, from a cut that is modelled and judged already, and as the portfolio has it.
+std::vector<Finding> findingsOf(const Portfolio &portfolio, const CutModel &model, const CutMetrics &metrics);
+
+/// Whether a rule speaks about work that is not done yet.
+bool isAboutUnfinishedWork(FindingRule rule);
+/// Whether some of all findings say that a service waits in the inbox.
+bool sayThatServicesWait(const std::vector<Finding> &findings);
 
 Severity severityOf(FindingRule rule);
 /// The name of a rule in files and scripts: "moment-gap".

@@ -75,6 +75,8 @@ void examineProducts(Examination &examination)
         serviceNames.insert(service->name.toCaseFolded());
     const std::set<int> served = productsOfJourneys(examination);
     for (int index = 0; index < static_cast<int>(examination.model.products().size()); ++index) {
+        if (examination.isGone(index))
+            continue;
         const Product &product = *examination.portfolio.find(examination.product(index));
         examineFields(examination, product);
         if (product.kind == ProductKind::Customer && !served.contains(index))

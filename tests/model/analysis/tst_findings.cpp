@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/model/analysis/told.h"
+#include "tests/support/randomcut.h"
 #include "tests/support/testmain.h"
 
 #include <QtCore/QFile>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void aFinishedCutHasNothingToTell();
     void aSentenceSaysWhatAndWhatToDoInTheWordsOfTheFile();
     void aLongListIsCutShort();
+    void aModelThatFollowsEditsTellsTheSame();
+    void aProductThatIsGoneIsNotSpokenOf();
 };
 
 namespace {
@@ -121,6 +124,38 @@ void TestFindings::aLongListIsCutShort()
     const QString sentence = sentenceOf(told(builder, FindingRule::ServiceTorn).at(0), builder.portfolio, Vocabulary());
     QVERIFY2(sentence.contains(u"“Fax” is torn over 7 products: “1”, “2”, “3”, “4” and 3 more."_s),
              qPrintable(sentence));
+}
+
+void TestFindings::aModelThatFollowsEditsTellsTheSame()
+{
+    int followed = 0;
+    for (quint32 seed = 0; seed < 500; ++seed) {
+        RandomCut random(seed);
+        const CutModel before(random.built.portfolio, random.built.cut);
+        const RowChanges changes = random.randomChanges();
+        if (!before.follows(changes))
+            continue;
+        ++followed;
+        random.built.portfolio.apply(changes);
+        const CutModel after = before.after(changes);
+        QVERIFY2(findingsOf(random.built.portfolio, after, metricsOf(after))
+                     == findingsOf(random.built.portfolio, random.built.cut, Unfinished::Told),
+                 qPrintable(u"seed %1"_s.arg(seed)));
+    }
+    QVERIFY(followed > 100);
+}
+
+void TestFindings::aProductThatIsGoneIsNotSpokenOf()
+{
+    CutBuilder builder = halfDone();
+    const CutModel before(builder.portfolio, builder.cut);
+    const Product product = *builder.portfolio.where<&Product::cut>(builder.cut).front();
+    const RowChanges changes{Change<Product>{product, {}}};
+    builder.portfolio.apply(changes);
+    QVERIFY(before.follows(changes));
+    const CutModel after = before.after(changes);
+    QCOMPARE(findingsOf(builder.portfolio, after, metricsOf(after)),
+             findingsOf(builder.portfolio, builder.cut, Unfinished::Told));
 }
 
 ZUSCHNITT_TEST(TestFindings)
