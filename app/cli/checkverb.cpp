@@ -17,13 +17,6 @@ namespace {
 
 using Findings = std::vector<Finding>;
 
-int count(const Findings &findings, Severity severity)
-{
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [severity](const Finding &finding) {
-        return severityOf(finding.rule) == severity;
-    }));
-}
-
 /// The same in every language.
 QString codeOf(Severity severity)
 {
@@ -66,26 +59,29 @@ QJsonObject json(const Portfolio &portfolio, CutId cut, const Findings &findings
 {
     QJsonArray told;
     for (const Finding &finding : findings) {
-        told.append(QJsonObject{{QStringLiteral("rule"), textOf(finding.rule)},
-                                {QStringLiteral("severity"), codeOf(severityOf(finding.rule))},
-                                {QStringLiteral("message"), sentenceOf(finding, portfolio, vocabulary)},
-                                {QStringLiteral("subject"), subjectJson(portfolio, finding.subject)}});
+        QJsonObject one{{QStringLiteral("rule"), textOf(finding.rule)},
+                        {QStringLiteral("severity"), codeOf(severityOf(finding.rule))},
+                        {QStringLiteral("message"), sentenceOf(finding, portfolio, vocabulary)},
+                        {QStringLiteral("subject"), subjectJson(portfolio, finding.subject)}};
+        if (!finding.accepted.isEmpty())
+            one.insert(QStringLiteral("accepted"), finding.accepted);
+        told.append(one);
     }
-    return {{QStringLiteral("cut"), portfolio.find(cut)->name},
-            {QStringLiteral("errors"), count(findings, Severity::Error)},
-            {QStringLiteral("warnings"), count(findings, Severity::Warning)},
-            {QStringLiteral("hints"), count(findings, Severity::Hint)},
-            {QStringLiteral("findings"), told}};
+    const FindingCounts counts = countsOf(findings);
+    return {{QStringLiteral("cut"), portfolio.find(cut)->name}, {QStringLiteral("errors"), counts.errors},
+            {QStringLiteral("warnings"), counts.warnings},      {QStringLiteral("hints"), counts.hints},
+            {QStringLiteral("accepted"), counts.accepted},      {QStringLiteral("findings"), told}};
 }
 
 /// A heading with a count per rule, below it a sentence per finding.
 QString text(const Portfolio &portfolio, CutId cut, const Findings &findings, const Vocabulary &vocabulary)
 {
-    QStringList lines{Cli::tr("Cut “%1”").arg(portfolio.find(cut)->name),
-                      Cli::tr("Errors: %1, warnings: %2, hints: %3")
-                          .arg(count(findings, Severity::Error))
-                          .arg(count(findings, Severity::Warning))
-                          .arg(count(findings, Severity::Hint))};
+    const FindingCounts counts = countsOf(findings);
+    QStringList lines{
+        Cli::tr("Cut “%1”").arg(portfolio.find(cut)->name),
+        Cli::tr("Errors: %1, warnings: %2, hints: %3").arg(counts.errors).arg(counts.warnings).arg(counts.hints)};
+    if (counts.accepted > 0)
+        lines += Cli::tr("Accepted: %1").arg(counts.accepted);
     for (auto first = findings.begin(); first != findings.end();) {
         const FindingRule rule = first->rule;
         const auto next
@@ -93,8 +89,11 @@ QString text(const Portfolio &portfolio, CutId cut, const Findings &findings, co
         lines += QString();
         lines += Cli::tr("%1: %2 (%3)")
                      .arg(wordFor(severityOf(rule)), titleOf(rule, vocabulary), QString::number(next - first));
-        for (; first != next; ++first)
+        for (; first != next; ++first) {
             lines += QStringLiteral("  ") + sentenceOf(*first, portfolio, vocabulary);
+            if (!first->accepted.isEmpty())
+                lines += QStringLiteral("    ") + Cli::tr("accepted: %1").arg(first->accepted);
+        }
     }
     return lines.join(u'\n');
 }
@@ -105,7 +104,8 @@ public:
     QString usage() const override { return QStringLiteral("FILE [--cut NAME] [--json]"); }
     QString summary() const override
     {
-        return Cli::tr("Says what a cut should be asked about, and what to do; ends with 1 when there are errors.");
+        return Cli::tr("Says what a cut should be asked about, and what to do; ends with 1 when there are errors that "
+                       "nobody accepted.");
     }
 
     ArgumentRules rules() const override
@@ -131,7 +131,7 @@ public:
             console.say(json(portfolio, *cut, findings, vocabulary));
         else
             console.say(text(portfolio, *cut, findings, vocabulary));
-        return count(findings, Severity::Error) > 0 ? ExitCode::Findings : ExitCode::Done;
+        return countsOf(findings).errors > 0 ? ExitCode::Findings : ExitCode::Done;
     }
 };
 

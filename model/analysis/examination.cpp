@@ -72,7 +72,7 @@ bool Examination::isPainful(MomentId moment) const
 void Examination::tell(FindingRule rule, FindingSubject subject, std::vector<FindingSubject> others, double number,
                        const QString &text)
 {
-    findings.push_back({rule, subject, std::move(others), number, text});
+    findings.push_back({rule, subject, std::move(others), number, text, {}});
 }
 
 } // namespace zuschnitt

@@ -40,10 +40,10 @@ using FigureScope = std::variant<CutId, ProductGroupId, ProductId, JourneyId>;
 
 /// One thing that makes a figure, and what can be selected to see it.
 struct Reason {
-    std::variant<ServiceId, ProductId, MomentId, DependencyId> subject;
+    std::variant<ServiceId, ProductId, MomentId, DependencyId> subject = {};
     double number = 0; ///< its part: weight, cost a year, users, hand-overs a month, modularity
-    std::optional<MomentId> next; ///< of a hand-over from `subject`
-    std::optional<MomentState> state; ///< where moments are counted by it
+    std::optional<MomentId> next = {}; ///< of a hand-over from `subject`
+    std::optional<MomentState> state = {}; ///< where moments are counted by it
 
     friend bool operator==(const Reason &, const Reason &) = default;
 };

@@ -48,6 +48,19 @@ constexpr std::array<Rule, findingRules> rules{{
     {"product-cycle", Severity::Hint},
 }};
 
+/// Marks what the room accepted for the reason that it still has.
+void markAccepted(std::vector<Finding> &findings, const Portfolio &portfolio, CutId cut)
+{
+    if (portfolio.where<&AcceptedFinding::cut>(cut).empty())
+        return;
+    for (Finding &finding : findings) {
+        const Uuid subject = std::visit([](const auto &id) { return id.uuid; }, finding.subject);
+        const AcceptedFinding *row = portfolio.find(acceptedFindingId(cut, textOf(finding.rule), subject));
+        if (row && row->ground == groundOf(finding, portfolio))
+            finding.accepted = row->reason;
+    }
+}
+
 const Rule &ruleOf(FindingRule rule) { return rules[static_cast<std::size_t>(rule)]; }
 
 } // namespace
@@ -60,6 +73,7 @@ std::vector<Finding> findingsOf(const Portfolio &portfolio, const CutModel &mode
     std::vector<Finding> findings = std::move(examination.findings);
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &left, const Finding &right) { return left.rule < right.rule; });
+    markAccepted(findings, portfolio, model.cut());
     return findings;
 }
 
@@ -72,6 +86,35 @@ std::vector<Finding> findingsOf(const Portfolio &portfolio, CutId cut, Unfinishe
     if (unfinished == Unfinished::Quiet && sayThatServicesWait(findings))
         std::erase_if(findings, [](const Finding &finding) { return isAboutUnfinishedWork(finding.rule); });
     return findings;
+}
+
+QString groundOf(const Finding &finding, const Portfolio &portfolio)
+{
+    QStringList others;
+    for (const FindingSubject &other : finding.others) {
+        // A product is another row in a copy of the cut, but has the same identity.
+        const auto *product = std::get_if<ProductId>(&other);
+        others.append(product ? portfolio.find(*product)->identity.toText()
+                              : std::visit([](const auto &id) { return id.toText(); }, other));
+    }
+    std::sort(others.begin(), others.end());
+    const QStringList ground{others.join(u' '), QString::number(finding.number, 'g', 6), finding.text};
+    return Uuid::named(ground.join(u'\n').toUtf8()).toText();
+}
+
+FindingCounts countsOf(const std::vector<Finding> &findings)
+{
+    FindingCounts counts;
+    for (const Finding &finding : findings) {
+        const Severity severity = severityOf(finding.rule);
+        if (!finding.accepted.isEmpty())
+            ++counts.accepted;
+        else
+            ++(severity == Severity::Error         ? counts.errors
+                   : severity == Severity::Warning ? counts.warnings
+                                                   : counts.hints);
+    }
+    return counts;
 }
 
 bool isAboutUnfinishedWork(FindingRule rule) { return ruleOf(rule).about == About::UnfinishedWork; }

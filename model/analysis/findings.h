@@ -55,6 +55,7 @@ struct Finding {
     std::vector<FindingSubject> others; ///< what makes it: needs, moments, products, leads
     double number = 0; ///< what was counted, or the sum of the shares in percent
     QString text; ///< a word that a person wrote: the former group, the tool
+    QString accepted = {}; ///< why the room accepts it; empty where it does not
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -62,15 +63,31 @@ struct Finding {
 /// Whether rules about unfinished work speak while services wait in the inbox.
 enum class Unfinished { Quiet, Told };
 
-// Beyond these a product is too large, and a service torn.
-inline constexpr int mostServices = 15;
-inline constexpr int mostTeams = 4;
+/// Beyond it a service is torn.
 inline constexpr int mostProducts = 3;
+// Beyond these a product is too large, unless the file says otherwise.
+inline constexpr qint64 usualMostServices = 15;
+inline constexpr qint64 usualMostTeams = 4;
+inline qint64 mostServices(const PortfolioInfo &info) { return info.mostServices.value_or(usualMostServices); }
+inline qint64 mostTeams(const PortfolioInfo &info) { return info.mostTeams.value_or(usualMostTeams); }
 
 /// By rule, then in the order of things. Nothing for a cut that does not exist.
 std::vector<Finding> findingsOf(const Portfolio &portfolio, CutId cut, Unfinished unfinished);
 /// All of them, from a cut that is modelled and judged already, and as the portfolio has it.
 std::vector<Finding> findingsOf(const Portfolio &portfolio, const CutModel &model, const CutMetrics &metrics);
+
+/// A fingerprint of what makes a finding, the same in a copy of the cut. One that was accepted is
+/// back when it changes.
+QString groundOf(const Finding &finding, const Portfolio &portfolio);
+
+/// How many the room has not accepted, by severity, and how many it has.
+struct FindingCounts {
+    int errors = 0;
+    int warnings = 0;
+    int hints = 0;
+    int accepted = 0;
+};
+FindingCounts countsOf(const std::vector<Finding> &findings);
 
 /// Whether a rule speaks about work that is not done yet.
 bool isAboutUnfinishedWork(FindingRule rule);

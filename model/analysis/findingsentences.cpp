@@ -122,11 +122,11 @@ QString listed(const Finding &finding, const Portfolio &portfolio)
                   {list, QString::number(finding.others.size() - shown)});
 }
 
-QString limitOf(FindingRule rule)
+QString limitOf(FindingRule rule, const PortfolioInfo &info)
 {
     if (rule == FindingRule::ProductLarge)
-        return QString::number(mostServices);
-    return rule == FindingRule::ProductManyTeams ? QString::number(mostTeams) : QString();
+        return QString::number(mostServices(info));
+    return rule == FindingRule::ProductManyTeams ? QString::number(mostTeams(info)) : QString();
 }
 
 } // namespace
@@ -140,7 +140,7 @@ QString sentenceOf(const Finding &finding, const Portfolio &portfolio, const Voc
 {
     return filled(vocabulary.say(QCoreApplication::translate("Findings", phraseOf(finding.rule).sentence)),
                   {quoted(portfolio, finding.subject), listed(finding, portfolio),
-                   QString::number(qRound(finding.number)), limitOf(finding.rule), finding.text});
+                   QString::number(qRound(finding.number)), limitOf(finding.rule, portfolio.info()), finding.text});
 }
 
 } // namespace zuschnitt

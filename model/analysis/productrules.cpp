@@ -34,7 +34,8 @@ void examineContents(Examination &examination, int index)
     const ProductId product = examination.product(index);
     if (services.empty() && examination.model.products()[at(index)].promises.empty())
         examination.tell(FindingRule::ProductEmpty, product);
-    if (services.size() > mostServices)
+    const PortfolioInfo &info = examination.portfolio.info();
+    if (static_cast<qint64>(services.size()) > mostServices(info))
         examination.tell(FindingRule::ProductLarge, product, {}, static_cast<double>(services.size()));
     std::set<int> teams;
     std::set<int> groups;
@@ -43,7 +44,7 @@ void examineContents(Examination &examination, int index)
         groups.insert(inventory.formerGroup[at(service)]);
     }
     teams.erase(CutModel::none);
-    if (teams.size() > mostTeams)
+    if (static_cast<qint64>(teams.size()) > mostTeams(info))
         examination.tell(FindingRule::ProductManyTeams, product, {}, static_cast<double>(teams.size()));
     if (services.size() >= fewestServices && groups.size() == 1 && *groups.begin() != CutModel::none) {
         const Service *first = examination.portfolio.find(examination.service(services.front()));
@@ -73,6 +74,7 @@ void examineProducts(Examination &examination)
     std::set<QString> serviceNames;
     for (const Service *service : examination.portfolio.all<Service>())
         serviceNames.insert(service->name.toCaseFolded());
+    const ToolWords toolWords(examination.portfolio.info().toolWords);
     const std::set<int> served = productsOfJourneys(examination);
     for (int index = 0; index < static_cast<int>(examination.model.products().size()); ++index) {
         if (examination.isGone(index))
@@ -82,7 +84,8 @@ void examineProducts(Examination &examination)
         if (product.kind == ProductKind::Customer && !served.contains(index))
             examination.tell(FindingRule::ProductNoJourney, product.id);
         examineContents(examination, index);
-        const QString tool = serviceNames.contains(product.name.toCaseFolded()) ? product.name : toolIn(product.name);
+        const QString tool
+            = serviceNames.contains(product.name.toCaseFolded()) ? product.name : toolWords.in(product.name);
         if (!tool.isEmpty())
             examination.tell(FindingRule::ProductToolName, product.id, {}, 0, tool);
     }

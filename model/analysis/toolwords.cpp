@@ -10,22 +10,25 @@ namespace zuschnitt {
 
 namespace {
 
-/// Names of programs and makers, and English words for technology: whole words.
-const char *const wholeWords[] = {
+/// Names of programs and makers, and English words for technology.
+const char *const englishWords[] = {
     "active directory",
     "adobe",
     "apache",
     "atlassian",
     "aws",
     "azure",
+    "*backup",
     "citrix",
     "cmdb",
     "confluence",
+    "*database",
     "dns",
     "fax",
     "firewall",
     "gateway",
     "google",
+    "*hardware",
     "hypervisor",
     "java",
     "jira",
@@ -53,11 +56,13 @@ const char *const wholeWords[] = {
     "proxy",
     "router",
     "sap",
+    "*server",
     "servicenow",
     "sharepoint",
     "skype",
     "slack",
     "sms",
+    "*software",
     "storage",
     "unix",
     "vdi",
@@ -73,32 +78,81 @@ const char *const wholeWords[] = {
     "zoom",
 };
 
-/// Words that German writes at the end of others: "Dateiserver".
-const char *const lastWords[] = {
-    "backup", "database", "datenbank",     "hardware",          "netzwerk",        "rechenzentrum",
-    "server", "software", "telefonanlage", "verzeichnisdienst", "virtualisierung",
+const char *const germanWords[] = {
+    "*datenbank", "*netzwerk", "*rechenzentrum", "*telefonanlage", "*verzeichnisdienst", "*virtualisierung",
 };
 
-QRegularExpression makePattern()
+template <std::size_t count>
+QStringList listOf(const char *const (&words)[count])
 {
-    QStringList whole;
-    for (const char *word : wholeWords)
-        whole.append(QRegularExpression::escape(QString::fromLatin1(word)));
-    QStringList last;
-    for (const char *word : lastWords)
-        last.append(QRegularExpression::escape(QString::fromLatin1(word)));
-    return QRegularExpression(QStringLiteral("(?<![\\p{L}\\p{N}])(?:%1|[\\p{L}\\p{N}]*(?:%2))(?![\\p{L}\\p{N}])")
-                                  .arg(whole.join(u'|'), last.join(u'|')),
-                              QRegularExpression::CaseInsensitiveOption
-                                  | QRegularExpression::UseUnicodePropertiesOption);
+    QStringList list;
+    for (const char *word : words)
+        list.append(QString::fromLatin1(word));
+    return list;
+}
+
+constexpr QChar atTheEnd = u'*';
+
+QRegularExpression patternOf(const QStringList &words)
+{
+    QStringList alternatives;
+    for (const QString &word : words) {
+        const bool anywhere = word.startsWith(atTheEnd);
+        const QString escaped = QRegularExpression::escape(anywhere ? word.mid(1) : word);
+        alternatives.append(anywhere ? QStringLiteral("[\\p{L}\\p{N}]*") + escaped : escaped);
+    }
+    return QRegularExpression(
+        QStringLiteral("(?<![\\p{L}\\p{N}])(?:%1)(?![\\p{L}\\p{N}])").arg(alternatives.join(u'|')),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QStringList wordsOf(const QString &lines)
+{
+    QStringList words;
+    for (const QString &line : lines.split(u'\n')) {
+        const QString word = line.simplified();
+        if (!word.isEmpty() && word != QStringView(&atTheEnd, 1))
+            words.append(word);
+    }
+    return words;
 }
 
 } // namespace
 
-QString toolIn(const QString &name)
+const ToolWordLists &usualToolWords()
 {
-    static const QRegularExpression pattern = makePattern();
-    return pattern.match(name).captured();
+    static const ToolWordLists lists{listOf(englishWords), listOf(germanWords)};
+    return lists;
+}
+
+ToolWordLists toolWordLists(const QString &text)
+{
+    if (text.isEmpty())
+        return usualToolWords();
+    const qsizetype gap = text.indexOf(QStringLiteral("\n\n"));
+    return {wordsOf(text.left(gap < 0 ? text.size() : gap)), gap < 0 ? QStringList() : wordsOf(text.mid(gap))};
+}
+
+QString toolWordsText(const ToolWordLists &lists)
+{
+    if (lists == usualToolWords())
+        return {};
+    const QString none(atTheEnd); // a list that was emptied is not the usual one
+    return (lists.english.isEmpty() ? none : lists.english.join(u'\n')) + QStringLiteral("\n\n")
+        + lists.german.join(u'\n');
+}
+
+ToolWords::ToolWords(const QString &text)
+{
+    const ToolWordLists lists = toolWordLists(text);
+    const QStringList words = lists.english + lists.german;
+    if (!words.isEmpty())
+        m_pattern = patternOf(words);
+}
+
+QString ToolWords::in(const QString &name) const
+{
+    return m_pattern.pattern().isEmpty() ? QString() : m_pattern.match(name).captured();
 }
 
 } // namespace zuschnitt

@@ -3,12 +3,36 @@
 
 #pragma once
 
-#include <QtCore/QString>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QStringList>
+
+// The words that mean a tool rather than an outcome ("Citrix", "Dateiserver"). In the file they
+// are one text, a word a line: the English ones, an empty line, the German ones; an empty text
+// stands for the usual words. A word counts where it stands by itself; "*server" also where a
+// longer word ends with it.
 
 namespace zuschnitt {
 
-/// The word in the name of a product that means a tool rather than an outcome ("Citrix", "server",
-/// "Datenbank"), as it stands there; empty if there is none. Knows English and German words.
-QString toolIn(const QString &name);
+struct ToolWordLists {
+    QStringList english; ///< and the names of programs and makers
+    QStringList german;
+
+    friend bool operator==(const ToolWordLists &, const ToolWordLists &) = default;
+};
+
+const ToolWordLists &usualToolWords();
+ToolWordLists toolWordLists(const QString &text);
+QString toolWordsText(const ToolWordLists &lists);
+
+class ToolWords final {
+public:
+    explicit ToolWords(const QString &text);
+
+    /// The word of a tool in a name, as it stands there; empty if there is none.
+    QString in(const QString &name) const;
+
+private:
+    QRegularExpression m_pattern;
+};
 
 } // namespace zuschnitt

@@ -98,6 +98,10 @@ constexpr std::array phrases{
     Phrase{EditKind::SetNeeds, "", QT_TRANSLATE_NOOP("EditName", "%1 no longer needs %2"), nullptr},
     Phrase{EditKind::DecideLead, "-", QT_TRANSLATE_NOOP("EditName", "Leave open who leads %1"), nullptr},
     Phrase{EditKind::DecideLead, "", QT_TRANSLATE_NOOP("EditName", "%2 leads %1"), nullptr},
+    Phrase{EditKind::AcceptFinding, "", QT_TRANSLATE_NOOP("EditName", "Accept a finding about %1"), nullptr},
+    Phrase{EditKind::WithdrawAcceptance, "", QT_TRANSLATE_NOOP("EditName", "No longer accept a finding about %1"),
+           nullptr},
+    Phrase{EditKind::EvenShares, "", QT_TRANSLATE_NOOP("EditName", "Make the shares of %1 even"), nullptr},
     Phrase{EditKind::SetVocabulary, "", QT_TRANSLATE_NOOP("EditName", "Change the vocabulary"), nullptr},
     Phrase{EditKind::ArrangeCards, "", QT_TRANSLATE_NOOP("EditName", "Arrange %1"),
            QT_TRANSLATE_NOOP("EditName", "Arrange %n cards")},
@@ -166,6 +170,9 @@ constexpr std::array fieldPhrases{
     FieldPhrase{"evidence", QT_TRANSLATE_NOOP("EditName", "evidence")},
     FieldPhrase{"tickets", QT_TRANSLATE_NOOP("EditName", "tickets per month")},
     FieldPhrase{"changing", QT_TRANSLATE_NOOP("EditName", "what is changing")},
+    FieldPhrase{"most_services", QT_TRANSLATE_NOOP("EditName", "most {services} of {a product:gen}")},
+    FieldPhrase{"most_teams", QT_TRANSLATE_NOOP("EditName", "most former teams of {a product:gen}")},
+    FieldPhrase{"tool_words", QT_TRANSLATE_NOOP("EditName", "words for tools")},
     FieldPhrase{"changing_when", QT_TRANSLATE_NOOP("EditName", "when it changes")},
 };
 

@@ -13,6 +13,10 @@
 // a pointer into the portfolio. Each refuses with a sentence what would break a rule of the model;
 // ids that are gone meanwhile are refused too.
 
+namespace zuschnitt {
+struct Finding;
+}
+
 namespace zuschnitt::edits {
 
 /// Sets one field of one row (`setField<&Service::note>(id, text)`); nothing happens if the value
@@ -177,5 +181,12 @@ EditFunction useService(MomentId moment, ServiceId service);
 EditFunction stopUsing(MomentId moment, ServiceId service);
 /// Without a product the decision is taken back.
 EditFunction decideLead(CutId cut, MomentId moment, std::optional<ProductId> product);
+
+// ---- findings
+/// Accepts a finding of a cut until its ground changes. Refused without a reason.
+EditFunction acceptFinding(CutId cut, const Finding &finding, QString reason);
+EditFunction withdrawAcceptance(CutId cut, const Finding &finding);
+/// Makes the shares of a service even over all its products in the cut.
+EditFunction evenShares(CutId cut, ServiceId service);
 
 } // namespace zuschnitt::edits

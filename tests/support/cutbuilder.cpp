@@ -11,6 +11,9 @@ namespace zuschnitt::test {
 
 CutBuilder::CutBuilder()
 {
+    PortfolioInfo info;
+    info.id = {Uuid::named("portfolio")};
+    portfolio.load(std::vector{info});
     Cut row;
     cut = putNamed("cut", u"Cut"_s, row);
 }

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void aFinishedCutHasNothingToTell();
     void aSentenceSaysWhatAndWhatToDoInTheWordsOfTheFile();
     void aLongListIsCutShort();
+    void anAcceptedFindingSaysWhyUntilItsGroundChanges();
+    void theGroundIsTheSameInACopyOfTheCut();
+    void whatIsAcceptedCountsApart();
     void aModelThatFollowsEditsTellsTheSame();
     void aProductThatIsGoneIsNotSpokenOf();
 };
@@ -124,6 +127,69 @@ void TestFindings::aLongListIsCutShort()
     const QString sentence = sentenceOf(told(builder, FindingRule::ServiceTorn).at(0), builder.portfolio, Vocabulary());
     QVERIFY2(sentence.contains(u"“Fax” is torn over 7 products: “1”, “2”, “3”, “4” and 3 more."_s),
              qPrintable(sentence));
+}
+
+namespace {
+
+void accept(CutBuilder &builder, const Finding &finding, const QString &reason)
+{
+    AcceptedFinding row;
+    row.cut = builder.cut;
+    row.rule = textOf(finding.rule);
+    if (const auto *product = std::get_if<ProductId>(&finding.subject))
+        row.product = *product;
+    if (const auto *capability = std::get_if<CapabilityId>(&finding.subject))
+        row.capability = *capability;
+    row.ground = groundOf(finding, builder.portfolio);
+    row.reason = reason;
+    row.id = acceptedFindingId(row.cut, row.rule, subjectOf(row));
+    builder.portfolio.apply({Change<AcceptedFinding>{{}, row}});
+}
+
+} // namespace
+
+void TestFindings::anAcceptedFindingSaysWhyUntilItsGroundChanges()
+{
+    CutBuilder builder;
+    const ProductId mail = builder.product(u"Mail"_s);
+    for (int count = 0; count < 16; ++count)
+        builder.assign(builder.service(u"Service %1"_s.arg(count)), mail);
+    const Finding large = told(builder, FindingRule::ProductLarge).at(0);
+    QCOMPARE(large.accepted, QString());
+    accept(builder, large, u"It stays so for now"_s);
+    QCOMPARE(told(builder, FindingRule::ProductLarge).at(0).accepted, u"It stays so for now"_s);
+    builder.change(mail, [](Product &row) { row.name = u"Post"_s; }); // nothing to do with it
+    QCOMPARE(told(builder, FindingRule::ProductLarge).at(0).accepted, u"It stays so for now"_s);
+    builder.assign(builder.service(u"One more"_s), mail);
+    QCOMPARE(told(builder, FindingRule::ProductLarge).at(0).accepted, QString());
+}
+
+void TestFindings::theGroundIsTheSameInACopyOfTheCut()
+{
+    CutBuilder builder;
+    const CapabilityId send = builder.capability(u"Send"_s);
+    const CapabilityId other = builder.capability(u"Other"_s);
+    const ProductId mail = builder.product(u"Mail"_s);
+    const ProductId copy = builder.product(u"Copy"_s);
+    builder.change(copy, [&](Product &row) { row.identity = builder.portfolio.find(mail)->identity; });
+    const auto ground = [&](FindingSubject product, double number = 2) {
+        return groundOf({FindingRule::CapabilityTwice, send, {product}, number, {}}, builder.portfolio);
+    };
+    QCOMPARE(ground(mail), ground(copy));
+    QVERIFY(ground(mail) != ground(other));
+    QVERIFY(ground(mail) != ground(mail, 3));
+}
+
+void TestFindings::whatIsAcceptedCountsApart()
+{
+    CutBuilder builder = halfDone();
+    const FindingCounts before = countsOf(findingsOf(builder.portfolio, builder.cut, Unfinished::Told));
+    accept(builder, told(builder, FindingRule::NeedMissing).at(0), u"Later"_s);
+    accept(builder, told(builder, FindingRule::ProductEmpty).at(0), u"Later"_s);
+    const FindingCounts after = countsOf(findingsOf(builder.portfolio, builder.cut, Unfinished::Told));
+    QCOMPARE(before.accepted, 0);
+    QCOMPARE(std::tuple(after.errors, after.warnings, after.hints, after.accepted),
+             std::tuple(before.errors, before.warnings - 1, before.hints - 1, 2));
 }
 
 void TestFindings::aModelThatFollowsEditsTellsTheSame()

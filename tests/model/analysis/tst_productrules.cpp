@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/analysis/toolwords.h"
 #include "tests/model/analysis/told.h"
 #include "tests/support/testmain.h"
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void servicesWithoutFormerGroupAreNoGroup();
     void aProductNamedAfterAToolIsTold_data();
     void aProductNamedAfterAToolIsTold();
+    void theFileSetsTheLimitsAndTheWordsForTools();
+    void listsOfToolWordsAreOneTextInTheFile();
     void productsThatDependOnEachOtherAreTold();
     void theShortestCircleIsToldAndEveryProductIsInOne();
     void servicesInsideAProductMayDependOnEachOther();
@@ -72,7 +75,7 @@ void TestProductRules::aProductOfMoreThanFifteenServicesIsTooLarge()
 {
     CutBuilder builder;
     const ProductId product = builder.product(u"Product"_s);
-    for (int index = 1; index <= mostServices; ++index)
+    for (int index = 1; index <= usualMostServices; ++index)
         builder.assign(builder.service(QString::number(index)), product);
     QVERIFY(!isTold(builder, FindingRule::ProductLarge));
     builder.assign(builder.service(u"One more"_s), product);
@@ -85,7 +88,7 @@ void TestProductRules::aProductFromMoreThanFourTeamsIsTooLarge()
     CutBuilder builder;
     const ProductId product = builder.product(u"Product"_s);
     builder.assign(builder.service(u"Without team"_s), product);
-    for (int index = 1; index <= mostTeams; ++index)
+    for (int index = 1; index <= usualMostTeams; ++index)
         builder.assign(builder.service(QString::number(index), QString::number(index)), product);
     QVERIFY(!isTold(builder, FindingRule::ProductManyTeams));
     builder.assign(builder.service(u"One more"_s, u"One more"_s), product);
@@ -140,6 +143,41 @@ void TestProductRules::aProductNamedAfterAToolIsTold()
     QCOMPARE(findings.size(), tool.isEmpty() ? 0u : 1u);
     if (!tool.isEmpty())
         QCOMPARE(findings[0].text, tool);
+}
+
+void TestProductRules::theFileSetsTheLimitsAndTheWordsForTools()
+{
+    CutBuilder builder;
+    const ProductId product = builder.product(u"Citrix kiosk"_s);
+    builder.assign(builder.service(u"A"_s, u"North"_s), product);
+    builder.assign(builder.service(u"B"_s, u"South"_s), product);
+    builder.change(builder.portfolio.info().id, [](PortfolioInfo &info) {
+        info.mostServices = 1;
+        info.mostTeams = 1;
+        info.toolWords = u"kiosk"_s;
+    });
+    QCOMPARE(told(builder, FindingRule::ProductLarge).at(0).number, 2.0);
+    QCOMPARE(told(builder, FindingRule::ProductManyTeams).at(0).number, 2.0);
+    QCOMPARE(told(builder, FindingRule::ProductToolName).at(0).text, u"kiosk"_s);
+    QVERIFY(sentenceOf(told(builder, FindingRule::ProductLarge).at(0), builder.portfolio, Vocabulary())
+                .contains(u"more than 1."_s));
+}
+
+void TestProductRules::listsOfToolWordsAreOneTextInTheFile()
+{
+    QCOMPARE(toolWordsText(usualToolWords()), QString());
+    QCOMPARE(toolWordLists({}), usualToolWords());
+    const ToolWordLists own{{u"fax"_s, u"*server"_s}, {u"*netz"_s}};
+    QCOMPARE(toolWordsText(own), u"fax\n*server\n\n*netz"_s);
+    QCOMPARE(toolWordLists(toolWordsText(own)), own);
+    const ToolWordLists german{{}, {u"*netz"_s}};
+    QCOMPARE(toolWordLists(toolWordsText(german)), german);
+    QCOMPARE(toolWordLists(toolWordsText({})), ToolWordLists());
+    const ToolWords words(toolWordsText(own));
+    QCOMPARE(words.in(u"Das Festnetz"_s), u"Festnetz"_s);
+    QCOMPARE(words.in(u"Dateiserver"_s), u"Dateiserver"_s);
+    QCOMPARE(words.in(u"Telefax"_s), QString());
+    QCOMPARE(ToolWords(toolWordsText({})).in(u"Fax server"_s), QString());
 }
 
 void TestProductRules::productsThatDependOnEachOtherAreTold()

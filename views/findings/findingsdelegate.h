@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/findings/findinglines.h"
+
+#include <QtCore/QPersistentModelIndex>
+#include <QtWidgets/QStyledItemDelegate>
+
+class QListView;
+
+namespace zuschnitt {
+
+/// Draws findings under their rules: severity by shape and word first, by colour second. A finding
+/// has its buttons below its sentence; the one that is current can be accepted there, too.
+class FindingsDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit FindingsDelegate(QListView &view);
+
+    /// The words on the buttons of a line as it is shown now.
+    QStringList actions(const QModelIndex &index) const;
+    /// Where the button with these words is, in the viewport; empty if there is none.
+    QRect rectOf(const QModelIndex &index, const QString &words) const;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
+    void setEditorData(QWidget *, const QModelIndex &) const override { }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// A button was clicked: its place among actions().
+    void actionTriggered(const QModelIndex &index, int action);
+    /// A reason was typed for accepting the finding.
+    void accepted(const QModelIndex &index, const QString &reason) const;
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
+private:
+    /// Where the parts of a line lie.
+    struct Parts {
+        QRect text;
+        QRect detail;
+        std::vector<QRect> actions;
+        QRect editor;
+        int bottom = 0;
+    };
+    Parts partsOf(const QModelIndex &index, const QRect &rect) const;
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void layoutAgain() const;
+
+    QListView &m_view;
+    mutable QPersistentModelIndex m_edited;
+};
+
+} // namespace zuschnitt
