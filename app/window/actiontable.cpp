@@ -102,6 +102,8 @@ const ActionRow table[] = {
      section},
     {ShowInspector, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Details"), "F8", "", None, Need::Document,
      Kind::Toggle},
+    {ShowFindings, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Findings"), "F7", "", None, Need::Document,
+     Kind::Toggle},
     {ShowHistory, MenuId::View, QT_TRANSLATE_NOOP("Actions", "History"), "Ctrl+H", "view-history", Toolbar,
      Need::Document, Kind::Toggle},
     {ResetLayout, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Reset layout"), "", "", None, Need::Nothing},

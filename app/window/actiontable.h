@@ -55,6 +55,7 @@ enum class ActionId {
     ShowInbox,
     ShowInspector,
     ShowHistory,
+    ShowFindings,
     Projector,
     ThemeDesktop,
     ThemeLight,

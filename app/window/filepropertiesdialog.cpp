@@ -3,6 +3,7 @@
 
 #include "app/window/filepropertiesdialog.h"
 
+#include "app/window/findingfields.h"
 #include "app/window/wordfields.h"
 #include "model/document/edits.h"
 #include "views/workspace/workspace.h"
@@ -11,6 +12,8 @@
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QVBoxLayout>
 
 namespace zuschnitt {
 
@@ -18,6 +21,7 @@ FilePropertiesDialog::FilePropertiesDialog(Workspace &workspace, QWidget *parent
     : QDialog(parent), m_workspace(workspace), m_title(new QLineEdit(this)), m_currency(new QLineEdit(this)),
       m_author(new QLineEdit(this)),
       m_words(new WordFields(wordingOf(workspace.portfolio().info()), workspace.language(), this)),
+      m_findings(new FindingFields(workspace.portfolio().info(), workspace.vocabulary(), this)),
       m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Title, words and author"));
@@ -36,8 +40,9 @@ FilePropertiesDialog::FilePropertiesDialog(Workspace &workspace, QWidget *parent
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(20, 20, 20, 16);
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(12, 16, 12, 12);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
     form->setLabelAlignment(Qt::AlignLeft);
@@ -46,8 +51,15 @@ FilePropertiesDialog::FilePropertiesDialog(Workspace &workspace, QWidget *parent
     form->addRow(tr("Your name"), m_author);
     form->addRow(QString(), hint);
     form->addRow(tr("Words"), m_words);
-    form->addRow(m_problem);
-    form->addRow(buttons);
+    auto *pages = new QTabWidget(this);
+    pages->addTab(page, tr("File"));
+    pages->addTab(m_findings, tr("Findings"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(pages);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
     setMinimumWidth(560);
 }
 
@@ -75,6 +87,8 @@ QString FilePropertiesDialog::write()
         changes.push_back(edits::setField<&PortfolioInfo::currency>(before.id, m_currency->text().trimmed()));
     if (m_words->isChanged())
         changes.push_back(edits::setVocabulary(m_words->wording()));
+    for (const EditFunction &change : m_findings->changes())
+        changes.push_back(change);
     for (const EditFunction &change : changes) {
         if (const Result<EditOutcome> done = document.perform(change); !done)
             return done.error().message;

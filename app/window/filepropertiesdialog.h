@@ -10,11 +10,12 @@ class QLineEdit;
 
 namespace zuschnitt {
 
+class FindingFields;
 class WordFields;
 class Workspace;
 
-/// Title, currency, author and words of the open file. Each thing changed is one edit; what is
-/// refused is said in the dialog, which then stays.
+/// Title, currency, author and words of the open file, and what its findings go by. Each thing changed is one edit;
+/// what is refused is said in the dialog, which then stays.
 class FilePropertiesDialog final : public QDialog {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ private:
     QLineEdit *m_currency;
     QLineEdit *m_author;
     WordFields *m_words;
+    FindingFields *m_findings;
     QLabel *m_problem;
 };
 

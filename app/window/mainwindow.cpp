@@ -11,6 +11,7 @@
 #include "app/window/filecommands.h"
 #include "app/window/filepropertiesdialog.h"
 #include "app/window/finder.h"
+#include "app/window/findingcommands.h"
 #include "app/window/headerbar.h"
 #include "app/window/importcommands.h"
 #include "app/window/mapcommands.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(m_works
     m_edits = new EditCommands(m_workspace, m_actions, *m_notices, *m_status);
     m_cuts = new CutCommands(m_workspace, m_actions, *m_header);
     new DecisionCommands(m_workspace, m_actions, *m_workplace);
+    new FindingCommands(m_workspace, m_actions, *m_workplace, *m_status);
     m_views = new ViewCommands(m_workspace, m_actions, m_settings, m_languages, *this);
     new ExportCommands(m_workspace, m_actions, *m_notices, *this);
     new ImportCommands(m_workspace, m_actions, *m_files, *m_notices, m_workplace->map(), *this);

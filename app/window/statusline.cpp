@@ -8,6 +8,7 @@
 #include "views/workspace/workspace.h"
 
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
 
 #include <cmath>
 
@@ -26,7 +27,7 @@ struct Figure {
 
 StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     : QStatusBar(parent), m_workspace(workspace), m_figures(new QLabel(this)),
-      m_questions(new QuestionButton(workspace, this)), m_saved(new QLabel(this))
+      m_questions(new QuestionButton(workspace, this)), m_findings(new QToolButton(this)), m_saved(new QLabel(this))
 {
     setSizeGripEnabled(false);
     setFixedHeight(30);
@@ -38,6 +39,8 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     m_saved->setContentsMargins(0, 0, 12, 0);
     addWidget(m_figures);
     addWidget(m_questions);
+    m_findings->setProperty("role", QStringLiteral("figure"));
+    addWidget(m_findings);
     addPermanentWidget(m_saved);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -56,6 +59,13 @@ void StatusLine::tell(const QString &sentence)
 {
     m_saved->setText(sentence);
     m_told.start();
+}
+
+void StatusLine::setFindings(const QString &words)
+{
+    m_findings->setText(words);
+    m_findings->setAccessibleName(words);
+    m_findings->setToolTip(tr("Show the findings"));
 }
 
 void StatusLine::refresh()

@@ -9,6 +9,7 @@
 #include <QtWidgets/QStatusBar>
 
 class QLabel;
+class QToolButton;
 
 namespace zuschnitt {
 
@@ -27,6 +28,9 @@ public:
     /// The figures as one text.
     QString figures() const { return m_plain; }
     QuestionButton *questions() const { return m_questions; }
+    /// How many findings there are, in words; the button that shows them.
+    void setFindings(const QString &words);
+    QToolButton *findings() const { return m_findings; }
 
 Q_SIGNALS:
     void questionChosen(const zuschnitt::QuestionSubject &subject);
@@ -39,6 +43,7 @@ private:
     Workspace &m_workspace;
     QLabel *m_figures;
     QuestionButton *m_questions;
+    QToolButton *m_findings;
     QLabel *m_saved;
     QTimer m_soon; ///< several changes in one go are counted once
     QTimer m_told;

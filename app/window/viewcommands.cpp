@@ -65,6 +65,9 @@ void ViewCommands::connectColumns()
     m_actions.on(ActionId::ShowHistory, &workplace, [&workplace](bool checked) {
         workplace.showRightPage(checked ? Workplace::RightPage::History : Workplace::RightPage::Details);
     });
+    m_actions.on(ActionId::ShowFindings, &workplace, [&workplace](bool checked) {
+        workplace.showRightPage(checked ? Workplace::RightPage::Findings : Workplace::RightPage::Details);
+    });
     m_actions.on(ActionId::ResetLayout, this, &ViewCommands::resetLayout);
     connect(&workplace, &Workplace::columnsChanged, this, &ViewCommands::refreshColumns);
     refreshColumns();
@@ -78,6 +81,8 @@ void ViewCommands::refreshColumns()
     m_actions.action(ActionId::ShowInspector)->setChecked(right);
     m_actions.action(ActionId::ShowHistory)
         ->setChecked(right && workplace.rightPage() == Workplace::RightPage::History);
+    m_actions.action(ActionId::ShowFindings)
+        ->setChecked(right && workplace.rightPage() == Workplace::RightPage::Findings);
 }
 
 void ViewCommands::followDesktop()

@@ -4,6 +4,8 @@
 #include "app/window/workplace.h"
 
 #include "app/window/mapcommands.h"
+#include "views/diagram/figures.h"
+#include "views/findings/findingspanel.h"
 #include "views/history/historypanel.h"
 #include "views/inbox/inboxpanel.h"
 #include "views/inspector/inspectorpanel.h"
@@ -62,16 +64,19 @@ bool Workplace::isColumnVisible(Column which) const { return !column(which)->isH
 
 void Workplace::showRightPage(RightPage page)
 {
-    m_pages->setCurrentIndex(page == RightPage::Details ? 0 : 1);
-    m_detailsTab->setChecked(page == RightPage::Details);
-    m_historyTab->setChecked(page == RightPage::History);
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    for (std::size_t tab = 0; tab < m_tabs.size(); ++tab)
+        m_tabs[tab]->setChecked(tab == static_cast<std::size_t>(page));
     m_right->setVisible(true);
     Q_EMIT columnsChanged();
 }
 
-Workplace::RightPage Workplace::rightPage() const
+Workplace::RightPage Workplace::rightPage() const { return static_cast<RightPage>(m_pages->currentIndex()); }
+
+void Workplace::setFindingCount(int count)
 {
-    return m_pages->currentIndex() == 0 ? RightPage::Details : RightPage::History;
+    m_findingCount = count;
+    retranslate();
 }
 
 QWidget *Workplace::column(Column which) const
@@ -104,19 +109,22 @@ QWidget *Workplace::makeRight()
     m_inspector = new InspectorPanel(m_workspace, right);
     connect(m_inspector, &InspectorPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
     m_pages->addWidget(m_inspector);
+    m_findings = new FindingsPanel(m_workspace, right);
+    connect(m_findings, &FindingsPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
+    m_pages->addWidget(m_findings);
     m_pages->addWidget(new HistoryPanel(m_workspace, right));
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(12, 8, 12, 4);
     tabs->setSpacing(4);
-    for (QToolButton **tab : {&m_detailsTab, &m_historyTab}) {
-        *tab = new QToolButton(right);
-        (*tab)->setProperty("role", QStringLiteral("tab"));
-        (*tab)->setCheckable(true);
-        tabs->addWidget(*tab);
+    for (std::size_t index = 0; index < m_tabs.size(); ++index) {
+        auto *tab = new QToolButton(right);
+        m_tabs[index] = tab;
+        tab->setProperty("role", QStringLiteral("tab"));
+        tab->setCheckable(true);
+        tabs->addWidget(tab);
+        connect(tab, &QToolButton::clicked, this, [this, index] { showRightPage(static_cast<RightPage>(index)); });
     }
     tabs->addStretch();
-    connect(m_detailsTab, &QToolButton::clicked, this, [this] { showRightPage(RightPage::Details); });
-    connect(m_historyTab, &QToolButton::clicked, this, [this] { showRightPage(RightPage::History); });
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -127,8 +135,12 @@ QWidget *Workplace::makeRight()
 
 void Workplace::retranslate()
 {
-    m_detailsTab->setText(tr("Details"));
-    m_historyTab->setText(tr("History"));
+    const auto tab = [this](RightPage page) { return m_tabs[static_cast<std::size_t>(page)]; };
+    tab(RightPage::Details)->setText(tr("Details"));
+    tab(RightPage::Findings)
+        ->setText(m_findingCount > 0 ? tr("Findings %1").arg(localeOf(m_workspace.language()).toString(m_findingCount))
+                                     : tr("Findings"));
+    tab(RightPage::History)->setText(tr("History"));
 }
 
 } // namespace zuschnitt

@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <array>
+
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -12,6 +14,7 @@ class QToolButton;
 namespace zuschnitt {
 
 class ActionSet;
+class FindingsPanel;
 class InboxPanel;
 class InspectorPanel;
 class MapCommands;
@@ -24,7 +27,7 @@ class Workplace final : public QWidget {
 
 public:
     enum class Column { Inbox, Right };
-    enum class RightPage { Details, History };
+    enum class RightPage { Details, Findings, History };
 
     Workplace(Workspace &workspace, ActionSet &actions, QWidget *parent = nullptr);
 
@@ -35,6 +38,9 @@ public:
     RightPage rightPage() const;
 
     InboxPanel &inbox() const { return *m_inbox; }
+    FindingsPanel &findings() const { return *m_findings; }
+    /// Says on its tab how many findings there are.
+    void setFindingCount(int count);
     InspectorPanel &inspector() const { return *m_inspector; }
     MapView &map() const { return *m_map; }
     MapCommands &mapCommands() const { return *m_mapCommands; }
@@ -54,12 +60,13 @@ private:
     QSplitter *m_columns;
     InboxPanel *m_inbox = nullptr;
     InspectorPanel *m_inspector = nullptr;
+    FindingsPanel *m_findings = nullptr;
     MapView *m_map = nullptr;
     MapCommands *m_mapCommands = nullptr;
     QWidget *m_right = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QToolButton *m_detailsTab = nullptr;
-    QToolButton *m_historyTab = nullptr;
+    std::array<QToolButton *, 3> m_tabs{}; ///< by RightPage
+    int m_findingCount = 0;
 };
 
 } // namespace zuschnitt

@@ -56,8 +56,8 @@ std::vector<int> Explaining::atHome() const
 
 Explaining::Line Explaining::lineOf(const Dependency &dependency, int from, int to) const
 {
-    Line line{dependency.id, dependency.weight, cut.model.homeOf(from), cut.model.homeOf(to), false, false,
-              Ends::Inside};
+    Line line{dependency.id, dependency.weight, cut.model.homeOf(from), cut.model.homeOf(to), false,
+              false,         Ends::Inside};
     line.leaves = line.fromHome == CutModel::none || line.fromHome != line.toHome;
     const auto isPlatform = [this](int home) {
         return home != CutModel::none && cut.model.products()[static_cast<std::size_t>(home)].platform;

@@ -242,7 +242,8 @@ void explainLeads(Explaining &explaining, Explanation &told)
         for (const MomentMetrics &moment : journey->moments) {
             any = any || moment.state != MomentState::Open;
             const auto *lead = moment.lead ? std::get_if<ProductId>(&*moment.lead) : nullptr;
-            const bool isMeant = told.figure == Figure::Contested ? moment.contested : lead && explaining.isInside(*lead);
+            const bool isMeant
+                = told.figure == Figure::Contested ? moment.contested : lead && explaining.isInside(*lead);
             if (isMeant)
                 told.reasons.push_back({moment.moment});
         }

@@ -102,14 +102,15 @@ QString groundOf(const Finding &finding, const Portfolio &portfolio)
     return Uuid::named(ground.join(u'\n').toUtf8()).toText();
 }
 
-FindingCounts countsOf(const std::vector<Finding> &findings)
+FindingCounts countsOf(const std::vector<Finding> &findings, Unfinished unfinished)
 {
     FindingCounts counts;
+    const bool quiet = unfinished == Unfinished::Quiet && sayThatServicesWait(findings);
     for (const Finding &finding : findings) {
         const Severity severity = severityOf(finding.rule);
         if (!finding.accepted.isEmpty())
             ++counts.accepted;
-        else
+        else if (!quiet || !isAboutUnfinishedWork(finding.rule))
             ++(severity == Severity::Error         ? counts.errors
                    : severity == Severity::Warning ? counts.warnings
                                                    : counts.hints);

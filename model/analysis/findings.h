@@ -87,7 +87,8 @@ struct FindingCounts {
     int hints = 0;
     int accepted = 0;
 };
-FindingCounts countsOf(const std::vector<Finding> &findings);
+/// Quiet: of all findings, those that are told while services wait.
+FindingCounts countsOf(const std::vector<Finding> &findings, Unfinished unfinished = Unfinished::Told);
 
 /// Whether a rule speaks about work that is not done yet.
 bool isAboutUnfinishedWork(FindingRule rule);

@@ -113,8 +113,9 @@ void examineServices(Examination &examination)
 void examineCapabilities(Examination &examination)
 {
     const auto &products = examination.model.products();
-    const auto customers = std::count_if(products.begin(), products.end(),
-                                         [](const CutModel::ProductNode &product) { return !product.platform && !product.gone; });
+    const auto customers = std::count_if(products.begin(), products.end(), [](const CutModel::ProductNode &product) {
+        return !product.platform && !product.gone;
+    });
     const std::vector<std::vector<int>> users = usersOfCapabilities(examination);
     for (std::size_t index = 0; index < users.size(); ++index) {
         const CapabilityId capability = examination.model.inventory().capabilities[index];

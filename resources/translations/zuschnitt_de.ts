@@ -278,6 +278,10 @@
         <source>Open question</source>
         <translation>Offene Frage</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -288,10 +292,6 @@
     <message>
         <source>the cut to check; else the current one</source>
         <translation>der Zuschnitt, der geprüft wird; sonst der aktuelle</translation>
-    </message>
-    <message>
-        <source>Says what a cut should be asked about, and what to do; ends with 1 when there are errors.</source>
-        <translation>Gibt Hinweise zu einem Zuschnitt: was auffällt und was zu tun ist; endet mit 1, wenn Fehler darunter sind.</translation>
     </message>
     <message>
         <source>Errors: %1, warnings: %2, hints: %3</source>
@@ -792,6 +792,18 @@
     <message>
         <source>The fields of --map: %1. A column is its header or its number.</source>
         <translation>Die Felder von --map: %1. Eine Spalte ist ihre Überschrift oder ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Hingenommen: %1</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>hingenommen: %1</translation>
+    </message>
+    <message>
+        <source>Says what a cut should be asked about, and what to do; ends with 1 when there are errors that nobody accepted.</source>
+        <translation>Sagt, was an einem Zuschnitt zu fragen ist und was zu tun ist; endet mit 1, wenn es Fehler gibt, die niemand hingenommen hat.</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1635,30 @@
         <source>state</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>Accept a finding about %1</source>
+        <translation>Einen Hinweis zu %1 hinnehmen</translation>
+    </message>
+    <message>
+        <source>No longer accept a finding about %1</source>
+        <translation>Einen Hinweis zu %1 nicht mehr hinnehmen</translation>
+    </message>
+    <message>
+        <source>Make the shares of %1 even</source>
+        <translation>Die Anteile von %1 ausgleichen</translation>
+    </message>
+    <message>
+        <source>most {services} of {a product:gen}</source>
+        <translation>{Services} {a product:gen} höchstens</translation>
+    </message>
+    <message>
+        <source>most former teams of {a product:gen}</source>
+        <translation>bisherige Teams {a product:gen} höchstens</translation>
+    </message>
+    <message>
+        <source>words for tools</source>
+        <translation>Wörter für Werkzeuge</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1737,6 +1773,10 @@
     <message>
         <source>“%1” already depends on “%2” in this way.</source>
         <translation>„%1“ hängt auf diese Art schon von „%2“ ab.</translation>
+    </message>
+    <message>
+        <source>Say why this is accepted.</source>
+        <translation>Sagen, warum das hingenommen wird.</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2685,14 @@
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::Finder</name>
@@ -2675,6 +2723,10 @@
         <source>What is open?</source>
         <translation>Was ist offen?</translation>
     </message>
+    <message>
+        <source>For experts</source>
+        <translation>Für Fachleute</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::GroupForm</name>
@@ -2685,18 +2737,6 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Cost per year</source>
-        <translation>Kosten im Jahr</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Nutzende</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>bis %1</translation>
     </message>
     <message>
         <source>{Products}</source>
@@ -3157,18 +3197,6 @@
 <context>
     <name>zuschnitt::ProductForm</name>
     <message>
-        <source>Moments led</source>
-        <translation>Geführte Momente</translation>
-    </message>
-    <message>
-        <source>Dependencies kept inside</source>
-        <translation>Abhängigkeiten im Inneren</translation>
-    </message>
-    <message>
-        <source>From one former group</source>
-        <translation>Aus einer früheren Gruppe</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3275,18 +3303,6 @@
     <message>
         <source>{Product} group</source>
         <translation>{Product}-Feld</translation>
-    </message>
-    <message>
-        <source>Cost per year</source>
-        <translation>Kosten im Jahr</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Nutzende</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>bis %1</translation>
     </message>
     <message>
         <source>{Services}</source>
@@ -3728,49 +3744,13 @@
         <source>in the largest {product}</source>
         <translation>größter Anteil {a product:gen}</translation>
     </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>Hinweise zeigen</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::SummaryForm</name>
-    <message>
-        <source>Moments covered</source>
-        <translation>Gedeckte Momente</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Contested moments</source>
-        <translation>Umstrittene Momente</translation>
-    </message>
-    <message>
-        <source>Hand-overs a month</source>
-        <translation>Übergaben im Monat</translation>
-    </message>
-    <message>
-        <source>Dependencies that leave their {product}</source>
-        <translation>Abhängigkeiten, die ihr {product} verlassen</translation>
-    </message>
-    <message>
-        <source>{Services} in {products:dat}</source>
-        <translation>{Services} in {products:dat}</translation>
-    </message>
-    <message>
-        <source>Not yet placed</source>
-        <translation>Noch ohne Platz</translation>
-    </message>
-    <message>
-        <source>Kept as they are</source>
-        <translation>Bleiben, wie sie sind</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>Abgeschaltet</translation>
-    </message>
-    <message>
-        <source>Cost per year</source>
-        <translation>Kosten im Jahr</translation>
-    </message>
     <message>
         <source>{Products}</source>
         <translation>{Products}</translation>
@@ -3855,6 +3835,14 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>Hinweise %1</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4171,454 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCounts</name>
+    <message>
+        <source>%1 error</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 warning</source>
+        <translation>%1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>%1 hint</source>
+        <translation>%1 Anregung</translation>
+    </message>
+    <message>
+        <source>%1 hints</source>
+        <translation>%1 Anregungen</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 of %2 dependencies leave their {product:acc}</source>
+        <translation>%1 von %2 Abhängigkeiten führen aus {a product:dat} hinaus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dependencies leaves its {product:acc}</source>
+        <translation>%1 von %2 Abhängigkeiten führt aus {a product:dat} hinaus</translation>
+    </message>
+    <message>
+        <source>No dependencies yet: draw one from {service:dat} to {service:dat} to see which leave their {product:acc}.</source>
+        <translation>Noch keine Abhängigkeiten: eine von {service:dat} zu {service:dat} ziehen, um zu sehen, welche aus {a product:dat} hinausführen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dependencies of its {services} lead elsewhere</source>
+        <translation>%1 von %2 Abhängigkeiten der {services:gen} führen nach außen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dependencies of its {services} leads elsewhere</source>
+        <translation>%1 von %2 Abhängigkeiten der {services:gen} führt nach außen</translation>
+    </message>
+    <message>
+        <source>No dependencies of its {services} yet: draw one to see which lead elsewhere.</source>
+        <translation>Die {services} haben noch keine Abhängigkeiten: eine ziehen, um zu sehen, was nach außen führt.</translation>
+    </message>
+    <message>
+        <source>%3 moments, all open: enter what they need.</source>
+        <translation>%3 Momente, alle offen: eintragen, was dort gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>1 moment, and it is open: enter what it needs.</source>
+        <translation>1 Moment, und der ist offen: eintragen, was dort gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moments covered, %3 open</source>
+        <translation>%1 von %2 Momenten abgedeckt, %3 offen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moments covered</source>
+        <translation>%1 von %2 Momenten abgedeckt</translation>
+    </message>
+    <message>
+        <source>%1 hand-overs, %4 a month</source>
+        <translation>%1 Übergaben, %4 im Monat</translation>
+    </message>
+    <message>
+        <source>1 hand-over, %4 a month</source>
+        <translation>1 Übergabe, %4 im Monat</translation>
+    </message>
+    <message>
+        <source>No hand-over</source>
+        <translation>Keine Übergabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 {services} are in {products:dat}</source>
+        <translation>%1 von %2 {services:dat} liegen in {products:dat}</translation>
+    </message>
+    <message>
+        <source>%1 of %2 {services} is in {products:dat}</source>
+        <translation>%1 von %2 {services:dat} liegt in {products:dat}</translation>
+    </message>
+    <message>
+        <source>No {services} yet: import a list or add the first.</source>
+        <translation>Noch keine {services}: eine Liste importieren oder von Hand anfangen.</translation>
+    </message>
+    <message>
+        <source>%1 {services} have no place yet</source>
+        <translation>%1 {services} haben noch keinen Platz</translation>
+    </message>
+    <message>
+        <source>1 {service} has no place yet</source>
+        <translation>1 {service} hat noch keinen Platz</translation>
+    </message>
+    <message>
+        <source>%1 {services} are kept as they are</source>
+        <translation>%1 {services} bleiben unverändert</translation>
+    </message>
+    <message>
+        <source>1 {service} is kept as it is</source>
+        <translation>1 {service} bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>%1 {services} are retired</source>
+        <translation>%1 {services} werden abgeschaltet</translation>
+    </message>
+    <message>
+        <source>1 {service} is retired</source>
+        <translation>1 {service} wird abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dependencies lead to or from a platform</source>
+        <translation>%1 von %2 Abhängigkeiten führen zu einer Plattform oder von ihr weg</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dependencies leads to or from a platform</source>
+        <translation>%1 von %2 Abhängigkeiten führt zu einer Plattform oder von ihr weg</translation>
+    </message>
+    <message>
+        <source>Modularity %4</source>
+        <translation>Modularität %4</translation>
+    </message>
+    <message>
+        <source>The largest {product}, “%5”, has %4 of all {services:dat}</source>
+        <translation>„%5“ hat mit %4 den größten Teil aller {services:gen}</translation>
+    </message>
+    <message>
+        <source>%1 {services}</source>
+        <translation>%1 {services}</translation>
+    </message>
+    <message>
+        <source>1 {service}</source>
+        <translation>1 {service}</translation>
+    </message>
+    <message>
+        <source>No {services} yet: drag some onto its cards.</source>
+        <translation>Noch keine {services}: welche auf die Karten ziehen.</translation>
+    </message>
+    <message>
+        <source>%4 a year</source>
+        <translation>%4 im Jahr</translation>
+    </message>
+    <message>
+        <source>No costs yet: enter what its {services} cost a year.</source>
+        <translation>Noch keine Kosten: eintragen, was die {services} im Jahr kosten.</translation>
+    </message>
+    <message>
+        <source>Up to %4 users</source>
+        <translation>Bis zu %4 Nutzer</translation>
+    </message>
+    <message>
+        <source>No users yet: enter how many its {services} have.</source>
+        <translation>Noch keine Nutzer: eintragen, wie viele die {services} haben.</translation>
+    </message>
+    <message>
+        <source>Leads %1 moments</source>
+        <translation>Führt %1 Momente</translation>
+    </message>
+    <message>
+        <source>Leads 1 moment</source>
+        <translation>Führt 1 Moment</translation>
+    </message>
+    <message>
+        <source>Leads no moment</source>
+        <translation>Führt keinen Moment</translation>
+    </message>
+    <message>
+        <source>No moments yet: enter a journey to see who leads it.</source>
+        <translation>Noch keine Momente: eine User Journey eintragen, um zu sehen, wer sie führt.</translation>
+    </message>
+    <message>
+        <source>Cohesion %4: %1 of %2 dependencies stay inside</source>
+        <translation>Zusammenhalt %4: %1 von %2 Abhängigkeiten bleiben innen</translation>
+    </message>
+    <message>
+        <source>Cohesion %4: %1 of %2 dependencies stays inside</source>
+        <translation>Zusammenhalt %4: %1 von %2 Abhängigkeiten bleibt innen</translation>
+    </message>
+    <message>
+        <source>Cohesion: from three {services:dat} with dependencies on.</source>
+        <translation>Zusammenhalt: ab drei {services:dat} mit Abhängigkeiten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 {services} come from the former group “%5”</source>
+        <translation>%1 von %2 {services:dat} kommen aus der bisherigen Gruppe „%5“</translation>
+    </message>
+    <message>
+        <source>%1 of %2 {services} comes from the former group “%5”</source>
+        <translation>%1 von %2 {services:dat} kommt aus der bisherigen Gruppe „%5“</translation>
+    </message>
+    <message>
+        <source>From how many former groups: from three {services:dat} with a group on.</source>
+        <translation>Anteil einer bisherigen Gruppe: ab drei {services:dat} mit Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 moments are contested</source>
+        <translation>%1 Momente sind umstritten</translation>
+    </message>
+    <message>
+        <source>1 moment is contested</source>
+        <translation>1 Moment ist umstritten</translation>
+    </message>
+    <message>
+        <source>No moment is contested</source>
+        <translation>Kein Moment ist umstritten</translation>
+    </message>
+    <message>
+        <source>%4 hand-overs a month</source>
+        <translation>%4 Übergaben im Monat</translation>
+    </message>
+    <message>
+        <source>No hand-overs</source>
+        <translation>Keine Übergaben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hand-overs are between teams</source>
+        <translation>%1 von %2 Übergaben gehen von Team zu Team</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hand-overs is between teams</source>
+        <translation>%1 von %2 Übergaben geht von Team zu Team</translation>
+    </message>
+    <message>
+        <source>, %1 of their weight</source>
+        <translation>, %1 ihres Gewichts</translation>
+    </message>
+    <message>
+        <source>, as far as is known how often journeys are travelled</source>
+        <translation>, soweit bekannt ist, wie oft die User Journeys vorkommen</translation>
+    </message>
+    <message>
+        <source>, without 1 {service:acc} of unknown cost</source>
+        <translation>, ohne 1 {service:acc} mit unbekannten Kosten</translation>
+    </message>
+    <message>
+        <source>, without %1 {services} of unknown cost</source>
+        <translation>, ohne %1 {services} mit unbekannten Kosten</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Let “%1” lead</source>
+        <translation>„%1“ führen lassen</translation>
+    </message>
+    <message>
+        <source>Let “%1” bundle it</source>
+        <translation>„%1“ bündeln lassen</translation>
+    </message>
+    <message>
+        <source>Let a platform bundle it…</source>
+        <translation>Eine Plattform bündeln lassen …</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Zuordnen …</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Make the shares even</source>
+        <translation>Anteile ausgleichen</translation>
+    </message>
+    <message>
+        <source>Keep {the service:acc}</source>
+        <translation>{The service:acc} behalten</translation>
+    </message>
+    <message>
+        <source>Move the rest to…</source>
+        <translation>Den Rest zuordnen …</translation>
+    </message>
+    <message>
+        <source>Name {the owner:acc}</source>
+        <translation>{The owner:acc} benennen</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Make it a platform</source>
+        <translation>Zur Plattform machen</translation>
+    </message>
+    <message>
+        <source>Dissolve {the product:acc}</source>
+        <translation>{The product:acc} auflösen</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::FindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Anregung</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Findings about unfinished work are listed, too.</source>
+        <translation>Auch Hinweise zu unfertiger Arbeit stehen in der Liste.</translation>
+    </message>
+    <message>
+        <source>1 finding about unfinished work waits until the inbox is empty.</source>
+        <translation>1 Hinweis zu unfertiger Arbeit wartet, bis der Eingang leer ist.</translation>
+    </message>
+    <message>
+        <source>%1 findings about unfinished work wait until the inbox is empty.</source>
+        <translation>%1 Hinweise zu unfertiger Arbeit warten, bis der Eingang leer ist.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hingenommen</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Hingenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show them too</source>
+        <translation>Auch zeigen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::FindingsDelegate</name>
+    <message>
+        <source>Accept…</source>
+        <translation>Hinnehmen …</translation>
+    </message>
+    <message>
+        <source>Why is it accepted?</source>
+        <translation>Warum wird das hingenommen?</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::FindingsPanel</name>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Nothing to ask about this cut: no moment has a gap, every {service} has a place, and every {product} says what it is for.</source>
+        <translation>An diesem Zuschnitt ist nichts zu fragen: Kein Moment hat eine Lücke, alle {services} haben einen Platz, und bei allen {products:dat} steht, wozu sie da sind.</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::FigureLine</name>
+    <message>
+        <source>Select them all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::FindingFields</name>
+    <message>
+        <source>One a line. A word counts where it stands by itself, “*server” also where a longer one ends with it.</source>
+        <translation>Eines je Zeile. Ein Wort zählt, wo es für sich steht, „*server“ auch am Ende eines längeren.</translation>
+    </message>
+    <message>
+        <source>As usual again</source>
+        <translation>Wieder wie üblich</translation>
+    </message>
+    <message>
+        <source>Most {services} of {a product:gen}</source>
+        <translation>{Services} {a product:gen} höchstens</translation>
+    </message>
+    <message>
+        <source>Most former teams of {a product:gen}</source>
+        <translation>Bisherige Teams {a product:gen} höchstens</translation>
+    </message>
+    <message>
+        <source>Words for tools, which the name of {a product:gen} had better do without</source>
+        <translation>Wörter für Werkzeuge, auf die der Name {a product:gen} besser verzichtet</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Words for tools, %1</source>
+        <translation>Wörter für Werkzeuge, %1</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 
 #include "tests/benchmarks/metricsbenchmark.h"
 
-#include "model/analysis/metrics.h"
+#include "model/analysis/findings.h"
 #include "model/document/edits.h"
 #include "tests/benchmarks/generator.h"
 
@@ -30,8 +30,11 @@ Figures measureMetrics(int services)
         const Result<Edit> outcome = edit(portfolio);
         metricsOf(model.after(outcome->changes));
     });
+    const CutMetrics metrics = metricsOf(model);
+    const Times findings = Times::of(repetitions, [&] { findingsOf(portfolio, model, metrics); });
     return {{u"judging a cut from scratch"_s, scratch.median(), u"ms"_s},
-            {u"judging what a drop would do"_s, hover.median(), u"ms"_s}};
+            {u"judging what a drop would do"_s, hover.median(), u"ms"_s},
+            {u"findings of a judged cut"_s, findings.median(), u"ms"_s}};
 }
 
 } // namespace zuschnitt::benchmark

@@ -48,7 +48,10 @@ FindingsDelegate::FindingsDelegate(QListView &view) : QStyledItemDelegate(&view)
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsDelegate::layoutAgain);
 }
 
-void FindingsDelegate::layoutAgain() const { m_view.scheduleDelayedItemsLayout(); }
+void FindingsDelegate::layoutAgain() const
+{
+    QMetaObject::invokeMethod(&m_view, &QAbstractItemView::doItemsLayout, Qt::QueuedConnection);
+}
 
 QStringList FindingsDelegate::actions(const QModelIndex &index) const
 {
@@ -171,9 +174,9 @@ void FindingsDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &
     const QStringList words = actions(index);
     for (std::size_t action = 0; action < parts.actions.size(); ++action) {
         const QRect rect = parts.actions[action];
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(font).elidedText(words[static_cast<qsizetype>(action)], Qt::ElideRight,
-                                                       rect.width()));
+        painter.drawText(
+            rect, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(font).elidedText(words[static_cast<qsizetype>(action)], Qt::ElideRight, rect.width()));
     }
 }
 

@@ -27,8 +27,8 @@ QString asMenuText(QString words) { return words.replace(u'&', QStringLiteral("&
 } // namespace
 
 FindingsPanel::FindingsPanel(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new FindingsModel(workspace, this)),
-      m_view(new QListView(this)), m_empty(makeLabel(FontRole::Body, panelcolour::muted, this))
+    : QWidget(parent), m_workspace(workspace), m_model(new FindingsModel(workspace, this)), m_view(new QListView(this)),
+      m_empty(makeLabel(FontRole::Body, panelcolour::muted, this))
 {
     m_view->setModel(m_model);
     m_delegate = new FindingsDelegate(*m_view);
@@ -117,10 +117,7 @@ void FindingsPanel::goTo(const QModelIndex &index)
         keepingPlace([this, row = index.row()] { m_model->toggle(row); });
         return;
     }
-    const Selectable subject
-        = std::visit([](const auto &id) -> Selectable { return id; }, m_model->finding(index.row()).subject);
-    m_workspace.selection().set(subject);
-    Q_EMIT subjectChosen(subject);
+    Q_EMIT subjectChosen(m_model->finding(index.row()).subject);
 }
 
 void FindingsPanel::doAction(const QModelIndex &index, int action)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "views/findings/findingsmodel.h"
-#include "views/workspace/selection.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -29,8 +28,8 @@ public:
     const FindingsDelegate &delegate() const { return *m_delegate; }
 
 Q_SIGNALS:
-    /// Show this: it was asked for and is selected.
-    void subjectChosen(const zuschnitt::Selectable &subject);
+    /// Select this and show it.
+    void subjectChosen(const zuschnitt::FindingSubject &subject);
     void moveRequested(const std::vector<zuschnitt::ServiceId> &services);
     /// Let a person fill in this field of a product.
     void fieldRequested(zuschnitt::ProductId product, const QString &column);

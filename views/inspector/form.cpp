@@ -9,6 +9,7 @@
 #include "views/controls/section.h"
 #include "views/controls/textbutton.h"
 #include "views/diagram/figures.h"
+#include "views/inspector/figureline.h"
 #include "views/workspace/workspace.h"
 
 #include <QtWidgets/QLabel>
@@ -193,23 +194,19 @@ void Form::addChoice(const QString &column, const QString &caption, const QStrin
             [this, write = std::move(write)](int index) { m_workspace.perform(write(index)); });
 }
 
-void Form::addFigure(const QString &caption, std::function<QString()> read)
+void Form::addFigure(Figure figure, const FigureScope &scope)
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    QLabel *name = makeLabel(FontRole::Body, panelcolour::muted, line);
-    name->setText(caption);
-    name->setWordWrap(true);
-    QLabel *value = makeLabel(FontRole::Figure, panelcolour::ink, line);
-    value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    layout->addWidget(name, 1);
-    layout->addWidget(value);
+    auto *line = new FigureLine(m_workspace, m_memory, figure, scope, this);
     add(line);
-    addRefresher([line, value, read = std::move(read)] {
-        value->setText(read());
-        line->setVisible(!value->text().isEmpty());
-    });
+    addRefresher([line] { line->refresh(); });
+}
+
+void Form::addExpertFigures(const std::vector<Figure> &figures, const FigureScope &scope)
+{
+    addSection(QStringLiteral("experts"), tr("For experts"));
+    for (const Figure figure : figures)
+        addFigure(figure, scope);
+    endSection();
 }
 
 Section *Form::addSection(const QString &key, const QString &title)

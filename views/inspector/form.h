@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/analysis/explanation.h"
 #include "model/document/document.h"
 #include "views/controls/field.h"
 #include "views/controls/rowlist.h"
@@ -28,7 +29,8 @@ class Workspace;
 /// What outlives the form of one thing when another is selected.
 struct InspectorMemory {
     std::map<QString, QString> refused; ///< texts that could not be written, by FieldBinding::key
-    std::set<QString> folded{QStringLiteral("source")}; ///< sections that are folded
+    std::set<QString> folded{QStringLiteral("source"), QStringLiteral("experts")}; ///< sections that are folded
+    std::set<Figure> explained; ///< figures whose reasons are unfolded
 };
 
 /// The fields of what is selected, one below the other. Forms are made for one thing and read it
@@ -88,9 +90,10 @@ protected:
     /// One of a few words; `column` is the one it sets, `read` gives its place in `options`.
     void addChoice(const QString &column, const QString &caption, const QStringList &options,
                    std::function<int(const Portfolio &)> read, std::function<EditFunction(int)> write);
-    /// A muted line with its value at the right; `read` is asked after each change. An empty value
-    /// hides it.
-    void addFigure(const QString &caption, std::function<QString()> read);
+    /// A figure as a sentence that explains itself.
+    void addFigure(Figure figure, const FigureScope &scope);
+    /// The figures that only experts ask for, folded away.
+    void addExpertFigures(const std::vector<Figure> &figures, const FigureScope &scope);
     /// What follows belongs to it until the next section or endSection().
     Section *addSection(const QString &key, const QString &title);
     void endSection();

@@ -72,6 +72,15 @@ void InspectorPanel::startNote()
     m_scroll->ensureWidgetVisible(m_form->note());
 }
 
+void InspectorPanel::startField(const QString &column)
+{
+    auto *field = m_form ? m_form->findChild<Field *>(column) : nullptr;
+    if (!field)
+        return;
+    field->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(field);
+}
+
 Form *InspectorPanel::makeForm()
 {
     if (!m_workspace.document())

@@ -21,6 +21,8 @@ public:
     Form *form() const { return m_form; }
     /// Puts the cursor into the note on what is selected, if it has one.
     void startNote();
+    /// Puts the cursor into the field of a column, "product.owner", if the form has it.
+    void startField(const QString &column);
 
 Q_SIGNALS:
     void moveRequested(const std::vector<zuschnitt::ServiceId> &services);

@@ -18,20 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Cost and users of several products; users are the largest figure, never a sum.
-CardFigures figuresOf(const Portfolio &portfolio, const std::vector<const Product *> &products)
-{
-    CardFigures sum;
-    for (const Product *product : products) {
-        const CardFigures figures = cardFigures(portfolio, product->id);
-        if (figures.annualCost)
-            sum.annualCost = sum.annualCost.value_or(0) + *figures.annualCost;
-        if (figures.users)
-            sum.users = std::max(sum.users.value_or(0), *figures.users);
-    }
-    return sum;
-}
-
 std::vector<ListEntry> entriesOf(const Portfolio &portfolio, const std::vector<const Product *> &products,
                                  const QLocale &locale)
 {
@@ -43,26 +29,6 @@ std::vector<ListEntry> entriesOf(const Portfolio &portfolio, const std::vector<c
     return entries;
 }
 
-/// How the services stand in a cut.
-struct Standing {
-    int placed = 0;
-    int unplaced = 0;
-    int kept = 0;
-    int retired = 0;
-};
-
-Standing standingIn(const Portfolio &portfolio, CutId cut)
-{
-    Standing standing;
-    for (const Service *service : portfolio.all<Service>()) {
-        if (const ServiceFate *fate = fateIn(portfolio, cut, service->id))
-            ++(fate->fate == Fate::Kept ? standing.kept : standing.retired);
-        else
-            ++(assignmentsIn(portfolio, cut, service->id).empty() ? standing.unplaced : standing.placed);
-    }
-    return standing;
-}
-
 } // namespace
 
 GroupForm::GroupForm(Workspace &workspace, InspectorMemory &memory, ProductGroupId group, QWidget *parent)
@@ -71,14 +37,8 @@ GroupForm::GroupForm(Workspace &workspace, InspectorMemory &memory, ProductGroup
     addKind(say(tr("{Product} group")));
     addTitle(tr("Name"), bindText<&ProductGroup::name>(group));
     addNoteOf(group);
-    addFigure(tr("Cost per year"), [this, group] {
-        const auto cost = figuresOf(portfolio(), portfolio().where<&Product::group>(group)).annualCost;
-        return cost ? money(*cost) : QString();
-    });
-    addFigure(tr("Users"), [this, group] {
-        const auto users = figuresOf(portfolio(), portfolio().where<&Product::group>(group)).users;
-        return users ? tr("up to %1").arg(locale().toString(*users)) : QString();
-    });
+    for (const Figure figure : {Figure::Services, Figure::Cost, Figure::Users, Figure::Leads, Figure::Leaving})
+        addFigure(figure, group);
     addSection(u"groupProducts"_s, say(tr("{Products}")));
     RowList *list
         = addList([this, group] { return entriesOf(portfolio(), portfolio().where<&Product::group>(group), locale()); },
@@ -145,45 +105,12 @@ void SummaryForm::addSummaryOf(CutId cut)
 {
     if (cut.isNull())
         return;
-    const std::pair<QString, int Standing::*> lines[] = {{say(tr("{Services} in {products:dat}")), &Standing::placed},
-                                                         {tr("Not yet placed"), &Standing::unplaced},
-                                                         {tr("Kept as they are"), &Standing::kept},
-                                                         {tr("Retired"), &Standing::retired}};
-    for (const auto &[caption, member] : lines) {
-        addFigure(caption,
-                  [this, cut, figure = member] { return locale().toString(standingIn(portfolio(), cut).*figure); });
-    }
-    addFigure(tr("Cost per year"), [this, cut] {
-        const auto cost = figuresOf(portfolio(), portfolio().where<&Product::cut>(cut)).annualCost;
-        return cost ? money(*cost) : QString();
-    });
-    addJudgementOf(cut);
+    for (const Figure figure :
+         {Figure::Placed, Figure::Unplaced, Figure::Kept, Figure::Retired, Figure::Cost, Figure::Moments,
+          Figure::Contested, Figure::HandOvers, Figure::TeamHandOvers, Figure::Leaving})
+        addFigure(figure, cut);
+    addExpertFigures({Figure::Largest, Figure::OnPlatform, Figure::Modularity}, cut);
     addProductsOf(cut);
-}
-
-/// What journeys and dependencies say about the cut; lines whose figure has no input stay away.
-void SummaryForm::addJudgementOf(CutId cut)
-{
-    const auto metrics = [this, cut] {
-        return cut == workspace().cut() ? workspace().metrics() : metricsOf(CutModel(portfolio(), cut));
-    };
-    addFigure(tr("Moments covered"), [this, metrics] {
-        const CutMetrics figures = metrics();
-        const int judged = figures.covered() + figures.gaps();
-        return judged ? tr("%1 of %2").arg(locale().toString(figures.covered()), locale().toString(judged)) : QString();
-    });
-    addFigure(tr("Contested moments"), [this, metrics] {
-        const CutMetrics figures = metrics();
-        return figures.coverage() ? locale().toString(figures.contested) : QString();
-    });
-    addFigure(tr("Hand-overs a month"), [this, metrics] {
-        const auto handOvers = metrics().handOversPerMonth();
-        return handOvers ? locale().toString(*handOvers, 'f', 0) : QString();
-    });
-    addFigure(say(tr("Dependencies that leave their {product}")), [this, metrics] {
-        const auto crossing = metrics().crossing;
-        return crossing ? shareText(*crossing, workspace().language()) : QString();
-    });
 }
 
 void SummaryForm::addProductsOf(CutId cut)

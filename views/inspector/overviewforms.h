@@ -44,7 +44,6 @@ protected:
     void addSummaryOf(CutId cut);
 
 private:
-    void addJudgementOf(CutId cut);
     void addProductsOf(CutId cut);
 };
 

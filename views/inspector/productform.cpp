@@ -5,7 +5,6 @@
 
 #include "views/controls/meter.h"
 #include "views/controls/section.h"
-#include "views/diagram/figures.h"
 #include "views/inspector/itemforms.h"
 #include "model/analysis/readiness.h"
 #include "views/workspace/workspace.h"
@@ -128,33 +127,9 @@ void ProductForm::addGroup()
 
 void ProductForm::addFigures()
 {
-    addFigure(tr("Cost per year"), [this] {
-        const std::optional<double> cost = cardFigures(portfolio(), m_product).annualCost;
-        return cost ? money(*cost) : QString();
-    });
-    addFigure(tr("Users"), [this] {
-        const std::optional<qint64> users = cardFigures(portfolio(), m_product).users;
-        return users ? tr("up to %1").arg(locale().toString(*users)) : QString();
-    });
-    const auto metrics = [this]() -> std::optional<ProductMetrics> {
-        for (const ProductMetrics &own : workspace().metrics().products) {
-            if (own.product == m_product)
-                return own;
-        }
-        return {};
-    };
-    addFigure(tr("Moments led"), [this, metrics] {
-        const auto own = metrics();
-        return own && workspace().metrics().coverage() ? locale().toString(own->leads) : QString();
-    });
-    addFigure(tr("Dependencies kept inside"), [this, metrics] {
-        const auto own = metrics();
-        return own && own->cohesion ? shareText(*own->cohesion, workspace().language()) : QString();
-    });
-    addFigure(tr("From one former group"), [this, metrics] {
-        const auto own = metrics();
-        return own && own->purity ? shareText(*own->purity, workspace().language()) : QString();
-    });
+    for (const Figure figure : {Figure::Cost, Figure::Users, Figure::Leads, Figure::Leaving})
+        addFigure(figure, m_product);
+    addExpertFigures({Figure::Cohesion, Figure::Purity}, m_product);
 }
 
 void ProductForm::addServices()

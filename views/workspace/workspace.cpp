@@ -37,6 +37,7 @@ void Workspace::setDocument(std::unique_ptr<Document> document)
 {
     m_selection.clear();
     m_judged.reset();
+    m_findings.reset();
     m_document = std::move(document);
     if (m_document)
         connect(m_document.get(), &Document::changed, this, &Workspace::takeOver);
@@ -63,12 +64,21 @@ const Workspace::Judged &Workspace::judged() const
     return *m_judged;
 }
 
+const CutModel &Workspace::model() const { return judged().model; }
+
 const CutMetrics &Workspace::metrics() const
 {
     judged();
     if (!m_judged->metrics)
         m_judged->metrics = metricsOf(m_judged->model);
     return *m_judged->metrics;
+}
+
+const std::vector<Finding> &Workspace::findings() const
+{
+    if (!m_findings)
+        m_findings = cut().isNull() ? std::vector<Finding>() : findingsOf(portfolio(), model(), metrics());
+    return *m_findings;
 }
 
 std::optional<CutMetrics> Workspace::metricsAfter(const EditFunction &edit) const
@@ -129,6 +139,7 @@ bool Workspace::amend(EditId expectedHead, const EditFunction &edit)
 
 void Workspace::takeOver(const DocumentChange &change)
 {
+    m_findings.reset();
     if (m_judged && m_judged->model.cut() == cut() && m_judged->model.follows(change.rows))
         m_judged = Judged{m_judged->model.after(change.rows), {}};
     else

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/analysis/metrics.h"
+#include "model/analysis/findings.h"
 #include "model/document/document.h"
 #include "model/portfolio/vocabulary.h"
 #include "views/diagram/theme.h"
@@ -31,8 +31,11 @@ public:
     const Portfolio &portfolio() const;
     /// The cut that is shown; a null id without one.
     CutId cut() const;
-    /// The current cut, judged; worked out when it is first asked for after a change.
+    /// The current cut, modelled and judged; worked out when it is first asked for after a change.
+    const CutModel &model() const;
     const CutMetrics &metrics() const;
+    /// All that it should be asked about. Not for each change: ask when edits come to rest.
+    const std::vector<Finding> &findings() const;
     /// The same as it would be after an edit; nothing if the edit would be refused.
     std::optional<CutMetrics> metricsAfter(const EditFunction &edit) const;
     Selection &selection() { return m_selection; }
@@ -80,6 +83,7 @@ private:
     Language m_language = Language::English;
     Vocabulary m_vocabulary;
     mutable std::optional<Judged> m_judged;
+    mutable std::optional<std::vector<Finding>> m_findings;
 };
 
 } // namespace zuschnitt

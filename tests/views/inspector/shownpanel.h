@@ -5,6 +5,7 @@
 
 #include "tests/support/workspacefixture.h"
 #include "views/controls/rowlist.h"
+#include "views/controls/sentencebutton.h"
 #include "views/inspector/inspectorpanel.h"
 
 #include <QtTest/QTest>
@@ -53,6 +54,26 @@ struct ShownPanel {
         edit->selectAll();
         QTest::keyClicks(edit, text);
         QTest::keyClick(edit, Qt::Key_Return);
+    }
+
+    /// The figure that says this; null if none does.
+    SentenceButton *sentence(const QString &text) const
+    {
+        for (SentenceButton *button : panel.form()->findChildren<SentenceButton *>()) {
+            if (button->text() == text && !button->parentWidget()->isHidden())
+                return button;
+        }
+        return nullptr;
+    }
+
+    QStringList sentences() const
+    {
+        QStringList texts;
+        for (const SentenceButton *button : panel.form()->findChildren<SentenceButton *>()) {
+            if (!button->parentWidget()->isHidden())
+                texts.append(button->text());
+        }
+        return texts;
     }
 
     QStringList labels() const
