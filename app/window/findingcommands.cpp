@@ -4,7 +4,6 @@
 #include "app/window/findingcommands.h"
 
 #include "app/window/actionset.h"
-#include "app/window/mapcommands.h"
 #include "app/window/statusline.h"
 #include "app/window/workplace.h"
 #include "views/diagram/figures.h"
@@ -70,16 +69,12 @@ void FindingCommands::count()
 
 void FindingCommands::show(const FindingSubject &subject)
 {
-    const auto showIt = [this]<typename RowId>(const RowId &id) {
-        if constexpr (std::is_constructible_v<Selectable, RowId>)
-            m_workplace.mapCommands().show(id);
-    };
-    std::visit(showIt, subject);
+    std::visit([this](const auto &id) { m_workplace.show(id); }, subject);
 }
 
 void FindingCommands::startField(ProductId product, const QString &column)
 {
-    m_workplace.mapCommands().show(product);
+    m_workplace.show(product);
     m_workplace.showRightPage(Workplace::RightPage::Details);
     m_workplace.inspector().startField(column);
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "views/workspace/selection.h"
+
 #include <QtWidgets/QWidget>
 
 #include <array>
@@ -14,6 +16,7 @@ class QToolButton;
 namespace zuschnitt {
 
 class ActionSet;
+class Centre;
 class FindingsPanel;
 class InboxPanel;
 class InspectorPanel;
@@ -21,7 +24,7 @@ class MapCommands;
 class MapView;
 class Workspace;
 
-/// What is seen of an open file: inbox, map, and details or history side by side.
+/// What is seen of an open file: inbox, the views in the middle, and details or history side by side.
 class Workplace final : public QWidget {
     Q_OBJECT
 
@@ -42,8 +45,11 @@ public:
     /// Says on its tab how many findings there are.
     void setFindingCount(int count);
     InspectorPanel &inspector() const { return *m_inspector; }
+    Centre &centre() const { return *m_centre; }
     MapView &map() const { return *m_map; }
     MapCommands &mapCommands() const { return *m_mapCommands; }
+    /// Selects a thing and shows it in the view that has it.
+    void show(const Selectable &thing);
 
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
@@ -60,6 +66,7 @@ private:
     QSplitter *m_columns;
     InboxPanel *m_inbox = nullptr;
     InspectorPanel *m_inspector = nullptr;
+    Centre *m_centre = nullptr;
     FindingsPanel *m_findings = nullptr;
     MapView *m_map = nullptr;
     MapCommands *m_mapCommands = nullptr;

@@ -37,7 +37,7 @@ std::vector<Selectable> selectablesOf(const Reason &reason, const FigureScope &s
     const auto add = [&]<typename RowId>(const RowId &id) {
         if constexpr (std::is_same_v<RowId, ServiceId>)
             items.push_back(selectableOf(id, scope, workspace));
-        else if constexpr (std::is_constructible_v<Selectable, RowId>)
+        else
             items.emplace_back(id);
     };
     std::visit(add, reason.subject);
