@@ -120,7 +120,10 @@ QWidget *Workplace::makeRight()
     connect(m_inspector, &InspectorPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
     m_pages->addWidget(m_inspector);
     m_findings = new FindingsPanel(m_workspace, right);
-    connect(m_findings, &FindingsPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
+    connect(m_findings, &FindingsPanel::moveRequested, this, [this](const std::vector<ServiceId> &services) {
+        m_centre->show(ActionId::ShowMap);
+        m_mapCommands->moveByTypeAhead(services);
+    });
     m_pages->addWidget(m_findings);
     m_pages->addWidget(new HistoryPanel(m_workspace, right));
     auto *tabs = new QHBoxLayout;

@@ -4659,14 +4659,6 @@
         <translation>, ohne %1 {services} mit unbekannten Kosten</translation>
     </message>
     <message>
-        <source>gap</source>
-        <translation>Lücke</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
         <source>%1 a month</source>
         <translation>%1 im Monat</translation>
     </message>

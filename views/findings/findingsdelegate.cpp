@@ -188,10 +188,12 @@ bool FindingsDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QS
     const auto *mouse = static_cast<QMouseEvent *>(event);
     if (mouse->button() != Qt::LeftButton)
         return false;
+    m_onAction = false;
     const std::vector<QRect> rects = partsOf(index, option.rect).actions;
     for (std::size_t action = 0; action < rects.size(); ++action) {
         if (!rects[action].contains(mouse->position().toPoint()))
             continue;
+        m_onAction = true;
         if (event->type() == QEvent::MouseButtonRelease)
             Q_EMIT actionTriggered(index, static_cast<int>(action));
         return true;

@@ -25,6 +25,9 @@ public:
     /// Where the button with these words is, in the viewport; empty if there is none.
     QRect rectOf(const QModelIndex &index, const QString &words) const;
 
+    /// Whether the last click was on a button.
+    bool isOnAction() const { return m_onAction; }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -59,6 +62,7 @@ private:
     void layoutAgain() const;
 
     QListView &m_view;
+    bool m_onAction = false;
     mutable QPersistentModelIndex m_edited;
 };
 

@@ -56,7 +56,10 @@ FindingsPanel::FindingsPanel(Workspace &workspace, QWidget *parent)
     m_rest.setInterval(restMilliseconds);
 
     connect(&m_rest, &QTimer::timeout, this, &FindingsPanel::read);
-    connect(m_view, &QListView::clicked, this, &FindingsPanel::goTo);
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (!m_delegate->isOnAction())
+            goTo(index);
+    });
     connect(m_view, &QWidget::customContextMenuRequested, this, &FindingsPanel::openMenu);
     connect(m_delegate, &FindingsDelegate::actionTriggered, this, &FindingsPanel::doAction, Qt::QueuedConnection);
     // Later, when the view has closed the field.

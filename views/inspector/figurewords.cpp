@@ -3,6 +3,7 @@
 
 #include "views/inspector/figurewords.h"
 
+#include "model/analysis/needwords.h"
 #include "model/portfolio/sentence.h"
 #include "views/diagram/figures.h"
 #include "views/workspace/workspace.h"
@@ -181,10 +182,11 @@ QString nameOf(const Portfolio &portfolio, Id<Row> id)
 /// Which journey a moment is of tells equal names apart; how it stands says more.
 QString detailOf(MomentId moment, const Reason &reason, const Portfolio &portfolio)
 {
-    if (reason.state == MomentState::Gap)
-        return QCoreApplication::translate("FigureWords", "gap");
-    if (reason.state == MomentState::Open)
-        return QCoreApplication::translate("FigureWords", "open");
+    if (reason.state && reason.state != MomentState::Covered) {
+        MomentMetrics stands;
+        stands.state = *reason.state;
+        return wordOf(stands);
+    }
     return portfolio.find(portfolio.find(moment)->journey)->name;
 }
 
