@@ -29,7 +29,8 @@ class Workspace;
 /// What outlives the form of one thing when another is selected.
 struct InspectorMemory {
     std::map<QString, QString> refused; ///< texts that could not be written, by FieldBinding::key
-    std::set<QString> folded{QStringLiteral("source"), QStringLiteral("experts")}; ///< sections that are folded
+    /// Sections that are folded.
+    std::set<QString> folded{QStringLiteral("source"), QStringLiteral("phases"), QStringLiteral("experts")};
     std::set<Figure> explained; ///< figures whose reasons are unfolded
 };
 

@@ -149,6 +149,9 @@ PortfolioForm::PortfolioForm(Workspace &workspace, InspectorMemory &memory, QWid
         });
         addSummaryOf(cut->id);
     }
+    addJourneys();
+    addPersonas();
+    addPhases();
 }
 
 } // namespace zuschnitt

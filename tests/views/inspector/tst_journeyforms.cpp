@@ -3,6 +3,7 @@
 
 #include "tests/support/testmain.h"
 #include "tests/views/inspector/shownpanel.h"
+#include "views/controls/section.h"
 
 #include <QtTest/QTest>
 
@@ -74,6 +75,21 @@ private Q_SLOTS:
         QCOMPARE(shown.row(leader)->entry().detail, u"leads, decided"_s);
         QTest::mouseClick(shown.row(leader), Qt::LeftButton);
         QVERIFY(one.fixture.portfolio().all<Lead>().empty());
+    }
+
+    void journeysPersonasAndPhasesAreListedWhereNothingIsSelected()
+    {
+        OneMoment one;
+        ShownPanel shown(one.fixture);
+        shown.addTo(u"Add a persona"_s, u"New colleague"_s);
+        QVERIFY(!shown.rows().contains(u"Pay"_s)); // phases are folded until somebody asks
+        for (Section *section : shown.panel.form()->findChildren<Section *>())
+            section->setOpen(true);
+        shown.addTo(u"Add a phase"_s, u"Say goodbye"_s);
+        QVERIFY(shown.rows().contains(u"New colleague"_s));
+        QVERIFY(shown.rows().contains(u"Say goodbye"_s));
+        QTest::mouseClick(shown.row(u"Join"_s), Qt::LeftButton);
+        QVERIFY(one.fixture.workspace().selection().contains(one.journey));
     }
 
     void aCapabilityShowsWhoNeedsAndWhoProvidesIt()
