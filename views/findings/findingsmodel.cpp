@@ -54,6 +54,20 @@ bool FindingsModel::read()
     return true;
 }
 
+void FindingsModel::leaveOutGone()
+{
+    const auto isGone = [this](const FindingSubject &subject) {
+        return std::visit([this](auto id) { return m_workspace.portfolio().find(id) == nullptr; }, subject);
+    };
+    const auto gone = std::erase_if(m_findings, [&](const Finding &finding) {
+        return isGone(finding.subject) || std::any_of(finding.others.begin(), finding.others.end(), isGone);
+    });
+    if (gone > 0)
+        setLines(linesOf(m_findings, m_folds));
+    else
+        std::fill(m_remedies.begin(), m_remedies.end(), std::nullopt);
+}
+
 void FindingsModel::clear()
 {
     m_findings.clear();

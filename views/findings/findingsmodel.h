@@ -28,6 +28,8 @@ public:
 
     /// Takes over what the workspace knows now; false if that is what is shown.
     bool read();
+    /// Leaves out what speaks of rows that are gone, until the next read().
+    void leaveOutGone();
     void clear();
     const std::vector<Finding> &findings() const { return m_findings; }
     const FindingLine &line(int row) const { return m_lines[static_cast<std::size_t>(row)]; }

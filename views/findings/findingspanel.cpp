@@ -75,7 +75,11 @@ FindingsPanel::FindingsPanel(Workspace &workspace, QWidget *parent)
     updateWords();
 }
 
-void FindingsPanel::readSoon() { m_rest.start(); }
+void FindingsPanel::readSoon()
+{
+    keepingPlace([this] { m_model->leaveOutGone(); });
+    m_rest.start();
+}
 
 void FindingsPanel::read()
 {
@@ -83,6 +87,7 @@ void FindingsPanel::read()
     if (!isVisible())
         return; // read when it is shown
     keepingPlace([this] { m_model->read(); });
+    m_view->doItemsLayout(); // a name may take more room now
     m_view->setVisible(m_model->rowCount() > 0);
     m_empty->setVisible(m_model->rowCount() == 0);
 }
@@ -99,7 +104,12 @@ void FindingsPanel::keepingPlace(const std::function<void()> &change)
             finding = m_model->finding(row);
     }
     const int scrolled = m_view->verticalScrollBar()->value();
+    bool reset = false;
+    const auto watching = connect(m_model, &QAbstractItemModel::modelReset, this, [&reset] { reset = true; });
     change();
+    disconnect(watching);
+    if (!reset)
+        return;
     if (const int again = line ? m_model->rowLike(*line, finding ? &*finding : nullptr) : -1; again >= 0)
         m_view->selectionModel()->setCurrentIndex(m_model->index(again), QItemSelectionModel::NoUpdate);
     m_view->doItemsLayout();

@@ -156,7 +156,7 @@ private Q_SLOTS:
         shown.fixture.must(edits::dissolveProducts({shown.fixture.mail(), shown.fixture.phone()}));
         shown.fixture.must(edits::setFate(shown.fixture.cut(), {shown.fixture.service(u"Fax"_s).id}, Fate::Kept, {}));
         QTRY_COMPARE(shown.panel.model().rowCount(), 0);
-        QVERIFY(!shown.panel.view()->isVisible());
+        QTRY_VERIFY(!shown.panel.view()->isVisible());
     }
 
 private:
