@@ -41,17 +41,16 @@ FindingsModel::FindingsModel(const Workspace &workspace, QObject *parent)
 {
 }
 
-bool FindingsModel::read()
+void FindingsModel::read()
 {
     if (m_findings == m_workspace.findings() && !m_lines.empty()) {
         // What they are about may have another name now, or another remedy.
         std::fill(m_remedies.begin(), m_remedies.end(), std::nullopt);
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-        return false;
+        return;
     }
     m_findings = m_workspace.findings();
     setLines(linesOf(m_findings, m_folds));
-    return true;
 }
 
 void FindingsModel::leaveOutGone()

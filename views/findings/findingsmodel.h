@@ -26,12 +26,11 @@ public:
 
     explicit FindingsModel(const Workspace &workspace, QObject *parent = nullptr);
 
-    /// Takes over what the workspace knows now; false if that is what is shown.
-    bool read();
+    /// Takes over what the workspace knows now.
+    void read();
     /// Leaves out what speaks of rows that are gone, until the next read().
     void leaveOutGone();
     void clear();
-    const std::vector<Finding> &findings() const { return m_findings; }
     const FindingLine &line(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
     const Finding &finding(int row) const { return m_findings[line(row).finding]; }
     const std::vector<Remedy> &remedies(int row) const;

@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QTRY_COMPARE(counter(fixture)->text(),
-                     u"%1 Warnungen"_s.arg(countsOf(fixture.workspace().findings(), Unfinished::Quiet).warnings));
+                     u"%1 Anregungen"_s.arg(countsOf(fixture.workspace().findings(), Unfinished::Quiet).hints));
         open(fixture);
         QCOMPARE(fixture.window().workplace().rightPage(), Workplace::RightPage::Findings);
         QVERIFY(fixture.window().actions().action(ActionId::ShowFindings)->isChecked());
