@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QTRY_COMPARE(counter(fixture)->text(),
-                     u"%1 Anregungen"_s.arg(countsOf(fixture.workspace().findings(), Unfinished::Quiet).hints));
+                     u"%1 hints"_s.arg(countsOf(fixture.workspace().findings(), Unfinished::Quiet).hints));
         open(fixture);
         QCOMPARE(fixture.window().workplace().rightPage(), Workplace::RightPage::Findings);
         QVERIFY(fixture.window().actions().action(ActionId::ShowFindings)->isChecked());
@@ -86,7 +86,7 @@ private Q_SLOTS:
             edits::setField<&PortfolioInfo::mostServices>(fixture.portfolio().info().id, std::optional<qint64>(1)));
         const FindingCounts counts = countsOf(fixture.workspace().findings(), Unfinished::Quiet);
         QVERIFY(counts.hints > 0);
-        QTRY_COMPARE(counter(fixture)->text().startsWith(u"1 Fehler"_s), counts.errors == 1);
+        QTRY_COMPARE(counter(fixture)->text().startsWith(u"1 error"_s), counts.errors == 1);
     }
 
     void aFindingAboutAProductIsShownOnTheMap()
@@ -95,8 +95,8 @@ private Q_SLOTS:
         fixture.workspace().perform(
             edits::setField<&PortfolioInfo::mostServices>(fixture.portfolio().info().id, std::optional<qint64>(1)));
         open(fixture);
-        QTRY_VERIFY(lineWith(fixture, u"mehr als 1."_s).isValid());
-        const QModelIndex line = lineWith(fixture, u"mehr als 1."_s);
+        QTRY_VERIFY(lineWith(fixture, u"more than 1."_s).isValid());
+        const QModelIndex line = lineWith(fixture, u"more than 1."_s);
         const FindingSubject subject = panel(fixture).model().finding(line.row()).subject;
         QListView *view = panel(fixture).view();
         view->scrollTo(line, QAbstractItemView::PositionAtCenter);
@@ -111,10 +111,10 @@ private Q_SLOTS:
         const Product product = *fixture.portfolio().where<&Product::cut>(fixture.workspace().cut()).front();
         fixture.workspace().perform(edits::setField<&Product::owner>(product.id, QString()));
         open(fixture);
-        press(fixture, panel(fixture).model().index(panel(fixture).model().rowCount() - 1), u"Auch zeigen"_s);
-        const QString sentence = u"„%1“ hat"_s.arg(product.name);
+        press(fixture, panel(fixture).model().index(panel(fixture).model().rowCount() - 1), u"Show them too"_s);
+        const QString sentence = u"“%1” has no"_s.arg(product.name);
         QTRY_VERIFY(lineWith(fixture, sentence).isValid());
-        press(fixture, lineWith(fixture, sentence), u"Den Verantwortlichen benennen"_s);
+        press(fixture, lineWith(fixture, sentence), u"Name the owner"_s);
         QTRY_COMPARE(fixture.window().workplace().rightPage(), Workplace::RightPage::Details);
         const Form *form = fixture.window().workplace().inspector().form();
         QTRY_VERIFY(form->findChild<Field *>(u"product.owner"_s)->editor()->hasFocus());
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(fixture.portfolio().info().toolWords.endsWith(u"\n\nkiosk"_s));
         FilePropertiesDialog again(fixture.workspace(), &fixture.window());
         for (QPushButton *button : again.findChildren<QPushButton *>()) {
-            if (button->text() == u"Wieder wie üblich"_s)
+            if (button->text() == u"As usual again"_s)
                 button->click();
         }
         again.accept();
