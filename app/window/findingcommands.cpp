@@ -53,7 +53,7 @@ FindingCommands::FindingCommands(Workspace &workspace, ActionSet &actions, Workp
     const auto countSoon = [this] { m_rest.start(); };
     connect(&workspace, &Workspace::changed, this, countSoon);
     connect(&workspace, &Workspace::documentReplaced, this, countSoon);
-    connect(&workspace, &Workspace::wordsChanged, this, countSoon);
+    connect(&workspace, &Workspace::wordsChanged, this, &FindingCommands::count);
     connect(status.findings(), &QToolButton::clicked, actions.action(ActionId::ShowFindings), &QAction::trigger);
     FindingsPanel &panel = workplace.findings();
     connect(&panel, &FindingsPanel::subjectChosen, this, &FindingCommands::show);
