@@ -280,6 +280,193 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <translation>Was es gibt</translation>
+    </message>
+    <message>
+        <source>What you can count on</source>
+        <translation>Darauf ist Verlass</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>More will stand here soon.</source>
+        <translation>Mehr dazu folgt bald.</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Im Katalog suchen</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>Dazu findet sich nichts.</translation>
+    </message>
+    <message>
+        <source>Back to the contents</source>
+        <translation>Zurück zum Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Further {products}</source>
+        <translation>Weitere {Products}</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>What the other {products} are built on.</source>
+        <translation>Darauf bauen die anderen {Products} auf.</translation>
+    </message>
+    <message>
+        <source>{Services} that stay as they are</source>
+        <translation>{Services}, die bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>No {product} of this cut faces customers yet.</source>
+        <translation>In diesem Zuschnitt wendet sich noch {no product} an Kunden.</translation>
+    </message>
+    <message>
+        <source>1 {product}</source>
+        <translation>1 {Product}</translation>
+    </message>
+    <message>
+        <source>%1 {products}</source>
+        <translation>%1 {Products}</translation>
+    </message>
+    <message>
+        <source>Internal edition of the cut “%1”</source>
+        <translation>Interne Ausgabe des Zuschnitts „%1“</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>The same for everybody, each time alike.</source>
+        <translation>Für alle gleich, jedes Mal.</translation>
+    </message>
+    <message>
+        <source>A standard, with options to choose from.</source>
+        <translation>Ein Standard, mit Optionen zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Made to measure, by agreement.</source>
+        <translation>Nach Maß, in Absprache.</translation>
+    </message>
+    <message>
+        <source>What you can do with it</source>
+        <translation>Was damit geht</translation>
+    </message>
+    <message>
+        <source>When it helps</source>
+        <translation>Wann es hilft</translation>
+    </message>
+    <message>
+        <source>base version</source>
+        <translation>Grundversion</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Get informed</source>
+        <translation>Sich informieren</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Hilfe bekommen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Dahinter</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Former {owners}</source>
+        <translation>Bisherige {Owners}</translation>
+    </message>
+    <message>
+        <source>Former teams</source>
+        <translation>Bisherige Teams</translation>
+    </message>
+    <message>
+        <source>Former groups</source>
+        <translation>Bisherige Gruppen</translation>
+    </message>
+    <message>
+        <source>{Services} in it</source>
+        <translation>{Services} darin</translation>
+    </message>
+    <message>
+        <source>supporting</source>
+        <translation>unterstützt</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>the findings as one JSON object</source>
@@ -718,12 +905,12 @@
         <translation>die Fähigkeit, unter der sie steht</translation>
     </message>
     <message>
-        <source>Writes the map as SVG, PDF or PNG, the services as a list, or everything as JSON.</source>
-        <translation>Schreibt die Karte als SVG, PDF oder PNG, die Services als Liste oder alles als JSON.</translation>
+        <source>Writes the map or the catalogue, the services as a list, or everything as JSON.</source>
+        <translation>Schreibt die Karte oder den Katalog, die Services als Liste oder alles als JSON.</translation>
     </message>
     <message>
-        <source>The format follows the suffix of OUT: .svg .pdf .png .csv .tsv .json. Importing a list again changes nothing. --excel is for .csv, the other options are for pictures.</source>
-        <translation>Das Format folgt der Endung von OUT: .svg .pdf .png .csv .tsv .json. Eine Liste wieder zu importieren ändert nichts. --excel gilt für .csv, die anderen Optionen gelten für Bilder.</translation>
+        <source>The format follows the suffix of OUT: .svg .pdf .png .csv .tsv .json, and .html .pdf for the catalogue. Importing a list again changes nothing. --excel is for .csv, the other options are for pictures; those for the catalogue are --cut, --internal, --preset, --date and --language.</source>
+        <translation>Das Format folgt der Endung von OUT: .svg .pdf .png .csv .tsv .json, beim Katalog .html .pdf. Eine Liste wieder zu importieren ändert nichts. --excel gilt für .csv, die anderen Optionen gelten für Bilder; für den Katalog sind es --cut, --internal, --preset, --date und --language.</translation>
     </message>
     <message>
         <source>a .csv that a German Excel opens by double click</source>
@@ -792,6 +979,26 @@
     <message>
         <source>The fields of --map: %1. A column is its header or its number.</source>
         <translation>Die Felder von --map: %1. Eine Spalte ist ihre Überschrift oder ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>--%1 is not for the catalogue.</source>
+        <translation>--%1 gilt nicht für den Katalog.</translation>
+    </message>
+    <message>
+        <source>--internal and --preset public exclude each other.</source>
+        <translation>--internal und --preset public schließen sich aus.</translation>
+    </message>
+    <message>
+        <source>The catalogue is written as .html or .pdf.</source>
+        <translation>Der Katalog wird als .html oder .pdf geschrieben.</translation>
+    </message>
+    <message>
+        <source>--internal is for the catalogue only.</source>
+        <translation>--internal gilt nur für den Katalog.</translation>
+    </message>
+    <message>
+        <source>of the catalogue: also platforms, old services, teams and cost; else for users only</source>
+        <translation>beim Katalog: auch Plattformen, alte Services, Teams und Kosten; sonst nur, was Nutzer angeht</translation>
     </message>
 </context>
 <context>
