@@ -33,6 +33,8 @@ const ActionRow table[] = {
      Toolbar | StartPage, Need::Nothing, Kind::Command, section},
     {ExportPicture, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export the map…"), "Ctrl+E", "document-export",
      Toolbar | MapContext, Need::Document},
+    {ExportCatalogue, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export the catalogue…"), "", "", None,
+     Need::Document},
     {ExportList, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export the {services} as a list…"), "", "", None,
      Need::Document},
     {ExportData, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export the data…"), "Ctrl+Shift+E", "", None,

@@ -16,6 +16,7 @@ enum class ActionId {
     OpenFile,
     ImportList,
     ExportPicture,
+    ExportCatalogue,
     ExportList,
     ExportData,
     CopyPicture,

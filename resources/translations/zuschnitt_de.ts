@@ -278,6 +278,10 @@
         <source>Open question</source>
         <translation>Offene Frage</translation>
     </message>
+    <message>
+        <source>Export the catalogue…</source>
+        <translation>Katalog exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -2496,6 +2500,65 @@
     </message>
 </context>
 <context>
+    <name>zuschnitt::CatalogueDialog</name>
+    <message>
+        <source>With today&apos;s date</source>
+        <translation>Mit dem Datum von heute</translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Katalog exportieren</translation>
+    </message>
+    <message>
+        <source>HTML: one file for every browser</source>
+        <translation>HTML: eine Datei für jeden Browser</translation>
+    </message>
+    <message>
+        <source>PDF: to print and to send</source>
+        <translation>PDF: zum Drucken und Verschicken</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Readers inside</source>
+        <translation>Leser im Haus</translation>
+    </message>
+    <message>
+        <source>Outside: no names, no money</source>
+        <translation>Draußen: keine Namen, kein Geld</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The {products} that face customers: what they are for, what there is to get and how.</source>
+        <translation>Die {Products}, die sich an Kunden wenden: wofür sie da sind, was es gibt und wie.</translation>
+    </message>
+    <message>
+        <source>Also platforms, and of each {product} its {services}, former {owners} and teams, cost and backlog.</source>
+        <translation>Auch Plattformen, und dahinter {Services}, bisherige {Owners} und Teams, Kosten und Backlog.</translation>
+    </message>
+    <message>
+        <source>As for users, without {owners} and prices.</source>
+        <translation>Wie für Nutzer, ohne {Owners} und Preise.</translation>
+    </message>
+</context>
+<context>
     <name>zuschnitt::CutCommands</name>
     <message>
         <source>New cut</source>
@@ -2635,6 +2698,18 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Katalog exportieren</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
