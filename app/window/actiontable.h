@@ -41,6 +41,7 @@ enum class ActionId {
     TakeOut,
     DeleteFromInventory,
     FindAnything,
+    ShowMap,
     FitAll,
     FitSelection,
     ActualSize,

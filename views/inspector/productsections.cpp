@@ -153,7 +153,8 @@ std::vector<ListEntry> ProductForm::moments() const
 void ProductForm::addMoments()
 {
     addSection(u"productMoments"_s, tr("Moments it serves"));
-    addList([this] { return moments(); }, tr("It has a part in no moment of a journey yet."));
+    RowList *list = addList([this] { return moments(); }, tr("It has a part in no moment of a journey yet."));
+    connect(list, &RowList::activated, this, [this](const Uuid &id) { workspace().selection().set(MomentId{id}); });
 }
 
 void ProductForm::addCarried()
@@ -176,6 +177,7 @@ void ProductForm::addCarried()
         return entries;
     });
     addRefresher([section, list] { section->setVisible(!list->entries().empty()); });
+    connect(list, &RowList::activated, this, [this](const Uuid &id) { workspace().selection().set(CapabilityId{id}); });
 }
 
 void ProductForm::addOrigins()
