@@ -42,6 +42,7 @@ enum class ActionId {
     DeleteFromInventory,
     FindAnything,
     ShowMap,
+    ShowTeams,
     FitAll,
     FitSelection,
     ActualSize,

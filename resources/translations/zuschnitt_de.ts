@@ -286,6 +286,10 @@
         <source>Export the catalogue…</source>
         <translation>Katalog exportieren …</translation>
     </message>
+    <message>
+        <source>{Owners} and teams</source>
+        <translation>{Owners} und Teams</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -3422,6 +3426,45 @@
     </message>
 </context>
 <context>
+    <name>zuschnitt::OwnershipModel</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>Behält</translation>
+    </message>
+    <message>
+        <source>Gives up</source>
+        <translation>Gibt ab</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Bekommt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (von %2)</translation>
+    </message>
+    <message>
+        <source>%1 (to %2)</source>
+        <translation>%1 (an %2)</translation>
+    </message>
+</context>
+<context>
     <name>zuschnitt::PortfolioForm</name>
     <message>
         <source>Portfolio</source>
@@ -3657,6 +3700,10 @@
     <message>
         <source>Takes over from {owners:dat}</source>
         <translation>Übernimmt von {Owners:dat}</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Was noch fehlt</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4151,73 @@
     <message>
         <source>{No product} yet. Drag {services} onto the map to make the first.</source>
         <translation>Noch {no product}. Ziehen Sie {services:acc} auf die Karte, um {a product:acc} anzulegen.</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::TeamsView</name>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By {owner}</source>
+        <translation>Nach {Owner:dat}</translation>
+    </message>
+    <message>
+        <source>Who is compared</source>
+        <translation>Wer verglichen wird</translation>
+    </message>
+    <message>
+        <source>Who owns what, before and after</source>
+        <translation>Wer was verantwortet, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>From whom to whom</source>
+        <translation>Von wem zu wem</translation>
+    </message>
+    <message>
+        <source>Former {owners} of each {product}</source>
+        <translation>Bisherige {Owners} je {Product}</translation>
+    </message>
+    <message>
+        <source>Former teams of each {product}</source>
+        <translation>Bisherige Teams je {Product}</translation>
+    </message>
+    <message>
+        <source>Hand-overs between teams, a month</source>
+        <translation>Übergaben zwischen Teams im Monat</translation>
+    </message>
+    <message>
+        <source>Nothing changes hands.</source>
+        <translation>Nichts wechselt den Besitzer.</translation>
+    </message>
+    <message>
+        <source>{Products} have no {services} yet.</source>
+        <translation>Noch keine {Services} in {Products:dat}.</translation>
+    </message>
+    <message>
+        <source>None, or no journeys yet.</source>
+        <translation>Keine, oder noch keine Journeys.</translation>
+    </message>
+    <message>
+        <source>Enter the {owners} of {services} and {products}: then this page says who keeps, gives up and gains what.</source>
+        <translation>Mit den {Owners:dat} der {Services} und {Products} steht hier, wer was behält, abgibt und bekommt.</translation>
+    </message>
+    <message>
+        <source>Enter the teams of {services} and {products}: then this page says who keeps, gives up and gains what.</source>
+        <translation>Mit den Teams der {Services} und {Products} steht hier, wer was behält, abgibt und bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 {services} go to another {owner}; of %3 it is not known yet who has them after.</source>
+        <translation>%1 von %2 {Services:dat} wechseln den {Owner:acc}; bei %3 ist noch offen, wer sie bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 {services} go to another team; of %3 it is not known yet who has them after.</source>
+        <translation>%1 von %2 {Services:dat} gehen an ein anderes Team; bei %3 ist noch offen, wer sie bekommt.</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
     </message>
 </context>
 <context>

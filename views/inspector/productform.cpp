@@ -17,7 +17,7 @@ ProductForm::ProductForm(Workspace &workspace, InspectorMemory &memory, ProductI
     : Form(workspace, memory, parent), m_product(product)
 {
     // First, so that all that follows shows the sheet as it is now.
-    addRefresher([this] { m_sheet = sheetOf(portfolio(), workspace().metrics(), m_product); });
+    addRefresher([this] { m_sheet = sheetOf(portfolio(), this->workspace().metrics(), m_product); });
     addReadiness();
     addTitle(tr("Name"), bindText<&Product::name>(product));
     addNoteOf(product);

@@ -47,6 +47,7 @@ void ProductForm::addMissing()
     addRefresher([this] {
         const QString links = missingAsLinks();
         m_missing->setText(links);
+        m_missing->setAccessibleName(tr("What is still missing"));
         m_missing->setVisible(!links.isEmpty());
     });
 }

@@ -271,7 +271,8 @@ private Q_SLOTS:
                     QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
             }
             for (const QLabel *label : shown.panel.form()->findChildren<QLabel *>())
-                QCOMPARE(label->textFormat(), Qt::PlainText);
+                if (label->objectName() != u"missing"_s) // made of links, and escapes what it says
+                    QCOMPARE(label->textFormat(), Qt::PlainText);
         }
     }
 };
