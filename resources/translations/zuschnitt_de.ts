@@ -3456,12 +3456,24 @@
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>%1 (from %2)</source>
-        <translation>%1 (von %2)</translation>
+        <source>stays</source>
+        <translation>bleibt</translation>
     </message>
     <message>
-        <source>%1 (to %2)</source>
-        <translation>%1 (an %2)</translation>
+        <source>goes to %1</source>
+        <translation>geht an %1</translation>
+    </message>
+    <message>
+        <source>comes from %1</source>
+        <translation>kommt von %1</translation>
+    </message>
+    <message>
+        <source>is new here</source>
+        <translation>ist hier neu</translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation>ist offen</translation>
     </message>
 </context>
 <context>
@@ -4244,7 +4256,7 @@
         <translation>%1 von %2 {Services:dat} gehen an ein anderes Team; bei %3 ist noch offen, wer sie bekommt.</translation>
     </message>
     <message>
-        <source>gap</source>
+        <source>Gap</source>
         <translation>Lücke</translation>
     </message>
 </context>

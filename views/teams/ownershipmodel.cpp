@@ -19,21 +19,6 @@ QStandardItem *makeItem(const QString &text, Qt::Alignment alignment = Qt::Align
     return item;
 }
 
-OwnershipModel::Column columnOf(Passing passing)
-{
-    switch (passing) {
-    case Passing::Kept:
-        return OwnershipModel::Kept;
-    case Passing::GivenUp:
-        return OwnershipModel::GivenUp;
-    case Passing::Gained:
-        return OwnershipModel::Gained;
-    case Passing::Open:
-        return OwnershipModel::Open;
-    }
-    return OwnershipModel::Open;
-}
-
 } // namespace
 
 OwnershipModel::OwnershipModel(QObject *parent) : QStandardItemModel(0, columns, parent) { }
@@ -51,7 +36,7 @@ void OwnershipModel::show(const Ownership &ownership, const Portfolio &portfolio
         const QList<QStandardItem *> line = lineOf(row, locale);
         appendRow(line);
         for (const PassedService &passed : row.services)
-            line.front()->appendRow(lineOf(passed, portfolio));
+            line.front()->appendRow(itemOf(passed, portfolio));
     }
 }
 
@@ -80,19 +65,27 @@ QList<QStandardItem *> OwnershipModel::lineOf(const OwnershipRow &row, const QLo
     return line;
 }
 
-QList<QStandardItem *> OwnershipModel::lineOf(const PassedService &passed, const Portfolio &portfolio) const
+QStandardItem *OwnershipModel::itemOf(const PassedService &passed, const Portfolio &portfolio)
 {
-    const QString name = portfolio.find(passed.service)->name;
-    QString text = name;
-    if (!passed.other.isEmpty())
-        text = (passed.passing == Passing::Gained ? tr("%1 (from %2)") : tr("%1 (to %2)")).arg(name, passed.other);
-    QList<QStandardItem *> line{makeItem(text)};
-    line.front()->setToolTip(text);
-    line.front()->setData(passed.service.toText(), serviceRole);
-    for (int column = Before; column < columns; ++column)
-        line << makeItem(column == columnOf(passed.passing) ? QStringLiteral("•") : QString(),
-                         Qt::AlignRight | Qt::AlignVCenter);
-    return line;
+    const QString sentence = sentenceOf(passed);
+    QStandardItem *item = makeItem(portfolio.find(passed.service)->name + QStringLiteral(" – ") + sentence);
+    item->setData(passed.service.toText(), serviceRole);
+    return item;
+}
+
+QString OwnershipModel::sentenceOf(const PassedService &passed)
+{
+    switch (passed.passing) {
+    case Passing::Kept:
+        return tr("stays");
+    case Passing::GivenUp:
+        return tr("goes to %1").arg(passed.other);
+    case Passing::Gained:
+        return passed.other.isEmpty() ? tr("is new here") : tr("comes from %1").arg(passed.other);
+    case Passing::Open:
+        return tr("is open");
+    }
+    return {};
 }
 
 } // namespace zuschnitt

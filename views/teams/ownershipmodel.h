@@ -27,7 +27,8 @@ public:
 
 private:
     QList<QStandardItem *> lineOf(const OwnershipRow &row, const QLocale &locale) const;
-    QList<QStandardItem *> lineOf(const PassedService &passed, const Portfolio &portfolio) const;
+    static QStandardItem *itemOf(const PassedService &passed, const Portfolio &portfolio);
+    static QString sentenceOf(const PassedService &passed);
 };
 
 } // namespace zuschnitt

@@ -84,6 +84,7 @@ void TeamsView::buildTable()
 {
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setObjectName(QStringLiteral("ownership"));
     m_table->setUniformRowHeights(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -135,12 +136,29 @@ void TeamsView::read()
     setWords(by);
     const Ownership ownership = ownershipOf(m_workspace.portfolio(), m_workspace.metrics(), m_workspace.cut(), by);
     m_sentence->setText(summary(ownership, by));
+    const QStringList open = unfolded();
     m_model->show(ownership, m_workspace.portfolio(), m_workspace.vocabulary(), by);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex owner = m_model->index(row, 0);
+        for (int service = 0; service < m_model->rowCount(owner); ++service)
+            m_table->setFirstColumnSpanned(service, owner, true);
+        m_table->setExpanded(owner, open.contains(owner.data().toString()));
+    }
     showLists(ownership);
     const bool isEmpty = ownership.rows.empty();
     m_table->setVisible(!isEmpty);
     m_lists->setVisible(!isEmpty);
     static_cast<QVBoxLayout *>(layout())->setAlignment(isEmpty ? Qt::AlignTop : Qt::Alignment());
+}
+
+QStringList TeamsView::unfolded() const
+{
+    QStringList names;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_table->isExpanded(m_model->index(row, 0)))
+            names << m_model->index(row, 0).data().toString();
+    }
+    return names;
 }
 
 void TeamsView::setWords(OwnedBy by)
@@ -217,7 +235,7 @@ std::vector<ListEntry> TeamsView::handOverLines(const Ownership &ownership) cons
 QString TeamsView::nameOf(const std::optional<Server> &lead) const
 {
     if (!lead)
-        return tr("gap");
+        return tr("Gap");
     const Portfolio &portfolio = m_workspace.portfolio();
     return std::visit([&portfolio](auto id) { return portfolio.find(id)->name; }, *lead);
 }

@@ -46,6 +46,8 @@ private:
     void buildTable();
     Beside addBeside(QWidget &row);
     void read();
+    /// The names of the lines whose services are seen.
+    QStringList unfolded() const;
     void setWords(OwnedBy by);
     QString summary(const Ownership &ownership, OwnedBy by) const;
     void showLists(const Ownership &ownership);

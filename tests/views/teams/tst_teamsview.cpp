@@ -89,8 +89,10 @@ void TestTeamsView::aClickUnfoldsATeamAndSelectsAService()
     const QModelIndex team = view.model().index(0, 0);
     click(view, team);
     QVERIFY(view.table()->isExpanded(team));
-    QCOMPARE(view.model().index(0, 0, team).data().toString(), u"Fax (to Red)"_s);
-    click(view, view.model().index(0, 0, team));
+    QCOMPARE(view.model().index(0, 0, team).data().toString(), u"Fax – goes to Red"_s);
+    fixture.must(edits::setField<&Product::name>(fixture.mail(), u"Post"_s));
+    QVERIFY(view.table()->isExpanded(view.model().index(0, 0)));
+    click(view, view.model().index(0, 0, view.model().index(0, 0)));
     QVERIFY(fixture.workspace().selection().contains(fax));
 }
 
