@@ -15,25 +15,23 @@ namespace zuschnitt {
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("Catalogue", text); }
-
 CatalogueWords wordsIn(const Vocabulary &vocabulary)
 {
     CatalogueWords words;
-    words.catalogue = translated("Catalogue");
-    words.contents = translated("Contents");
-    words.customerNeed = translated("What it is for");
-    words.audience = translated("For whom");
-    words.whatYouGet = translated("What you get");
-    words.serviceLevel = translated("What you can count on");
-    words.howItGoes = translated("How it goes");
+    words.catalogue = QCoreApplication::translate("Catalogue", "Catalogue");
+    words.contents = QCoreApplication::translate("Catalogue", "Contents");
+    words.customerNeed = QCoreApplication::translate("Catalogue", "What it is for");
+    words.audience = QCoreApplication::translate("Catalogue", "For whom");
+    words.whatYouGet = QCoreApplication::translate("Catalogue", "What you get");
+    words.serviceLevel = QCoreApplication::translate("Catalogue", "What you can count on");
+    words.howItGoes = QCoreApplication::translate("Catalogue", "How it goes");
     words.owner = vocabulary.say(u"{Owner}"_s);
-    words.internal = translated("Internal");
-    words.nothingYet = translated("More will stand here soon.");
-    words.search = translated("Search the catalogue");
-    words.noMatch = translated("Nothing fits this search.");
-    words.toContents = translated("Back to the contents");
-    words.pageOf = translated("%1 of %2");
+    words.internal = QCoreApplication::translate("Catalogue", "Internal");
+    words.nothingYet = QCoreApplication::translate("Catalogue", "More will stand here soon.");
+    words.search = QCoreApplication::translate("Catalogue", "Search the catalogue");
+    words.noMatch = QCoreApplication::translate("Catalogue", "Nothing fits this search.");
+    words.toContents = QCoreApplication::translate("Catalogue", "Back to the contents");
+    words.pageOf = QCoreApplication::translate("Catalogue", "%1 of %2");
     return words;
 }
 
@@ -60,7 +58,7 @@ public:
     }
 
 private:
-    QString say(const char *sentence) const { return m_options.vocabulary.say(translated(sentence)); }
+    QString say(const QString &sentence) const { return m_options.vocabulary.say(sentence); }
 
     template <typename Fits>
     std::vector<CataloguePage> pagesOf(Fits fits)
@@ -90,7 +88,9 @@ private:
         };
         for (const ProductGroup *group : m_portfolio.where<&ProductGroup::cut>(m_cut))
             add({group->name, {}, pagesOf(customersIn(group->id)), {}});
-        const QString title = m_catalogue.chapters.empty() ? QString() : say("Further {products}");
+        const QString title = m_catalogue.chapters.empty()
+            ? QString()
+            : say(QCoreApplication::translate("Catalogue", "Further {products}"));
         add({title, {}, pagesOf(customersIn({})), {}});
         for (const CatalogueChapter &chapter : m_catalogue.chapters)
             m_customerPages += static_cast<int>(chapter.pages.size());
@@ -98,15 +98,16 @@ private:
 
     void addPlatforms()
     {
-        add({translated("Platforms"),
-             say("What the other {products} are built on."),
+        add({QCoreApplication::translate("Catalogue", "Platforms"),
+             say(QCoreApplication::translate("Catalogue", "What the other {products} are built on.")),
              pagesOf([](const Product &product) { return product.kind == ProductKind::Platform; }),
              {}});
     }
 
     void addKept()
     {
-        CatalogueChapter kept{say("{Services} that stay as they are"), {}, {}, {}};
+        CatalogueChapter kept{
+            say(QCoreApplication::translate("Catalogue", "{Services} that stay as they are")), {}, {}, {}};
         for (const Service *service : m_portfolio.all<Service>()) {
             const ServiceFate *fate = fateIn(m_portfolio, m_cut, service->id);
             if (fate && fate->fate == Fate::Kept)
@@ -119,16 +120,16 @@ private:
     {
         QStringList parts;
         if (m_customerPages == 0)
-            parts << say("No {product} of this cut faces customers yet.");
+            parts << say(QCoreApplication::translate("Catalogue", "No {product} of this cut faces customers yet."));
         else if (m_customerPages == 1)
-            parts << say("1 {product}");
+            parts << say(QCoreApplication::translate("Catalogue", "1 {product}"));
         else
-            parts << say("%1 {products}").arg(m_customerPages);
+            parts << say(QCoreApplication::translate("Catalogue", "%1 {products}")).arg(m_customerPages);
         const Cut *cut = m_portfolio.find(m_cut);
         if (cut && m_options.readers == CatalogueReaders::Inside)
-            parts << translated("Internal edition of the cut “%1”").arg(cut->name);
+            parts << QCoreApplication::translate("Catalogue", "Internal edition of the cut “%1”").arg(cut->name);
         if (m_options.date.isValid())
-            parts << translated("As of %1")
+            parts << QCoreApplication::translate("Catalogue", "As of %1")
                          .arg(localeOf(m_options.vocabulary.language()).toString(m_options.date, QLocale::LongFormat));
         return parts.join(u" · "_s);
     }

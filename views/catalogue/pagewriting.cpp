@@ -14,8 +14,6 @@ namespace zuschnitt {
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("Catalogue", text); }
-
 /// What a person wrote, or nothing where it only says that nothing is known.
 QString filledIn(const QString &text) { return isFilledIn(text) ? text.trimmed() : QString(); }
 
@@ -23,11 +21,11 @@ QString degreeInWords(Degree degree)
 {
     switch (degree) {
     case Degree::Standard:
-        return translated("The same for everybody, each time alike.");
+        return QCoreApplication::translate("Catalogue", "The same for everybody, each time alike.");
     case Degree::Options:
-        return translated("A standard, with options to choose from.");
+        return QCoreApplication::translate("Catalogue", "A standard, with options to choose from.");
     case Degree::Individual:
-        return translated("Made to measure, by agreement.");
+        return QCoreApplication::translate("Catalogue", "Made to measure, by agreement.");
     }
     return {};
 }
@@ -116,7 +114,8 @@ QString PageWriting::anchorFor(const QString &name)
 /// What one can do with it today: a promise that nothing keeps yet is none to users.
 CatalogueList PageWriting::abilities(const ProductSheet &sheet) const
 {
-    CatalogueList list{translated("What you can do with it"), {}, CatalogueList::Kind::Things};
+    CatalogueList list{
+        QCoreApplication::translate("Catalogue", "What you can do with it"), {}, CatalogueList::Kind::Things};
     for (const HeldCapability &held : sheet.capabilities) {
         if (!held.carriers.empty())
             list.lines.push_back({m_portfolio.find(held.capability)->name, {}});
@@ -126,7 +125,7 @@ CatalogueList PageWriting::abilities(const ProductSheet &sheet) const
 
 CatalogueList PageWriting::moments(const ProductSheet &sheet) const
 {
-    CatalogueList list{translated("When it helps"), {}, CatalogueList::Kind::Things};
+    CatalogueList list{QCoreApplication::translate("Catalogue", "When it helps"), {}, CatalogueList::Kind::Things};
     JourneyId last;
     for (const ServedMoment &served : sheet.moments) {
         if (served.state != MomentState::Covered)
@@ -148,14 +147,14 @@ void PageWriting::addOffers(CataloguePage &page, const Product &product) const
         CatalogueOffer offer;
         offer.name = row->name;
         if (page.offers.empty() && offers.size() > 1)
-            offer.mark = translated("base version");
+            offer.mark = QCoreApplication::translate("Catalogue", "base version");
         offer.contents = filledIn(row->contents);
         if (m_options.readers != CatalogueReaders::Outside)
             offer.price = filledIn(row->price);
         if (const QString booking = filledIn(row->booking); !booking.isEmpty())
-            offer.terms.push_back({translated("Book it"), booking});
+            offer.terms.push_back({QCoreApplication::translate("Catalogue", "Book it"), booking});
         if (const QString level = filledIn(row->serviceLevel); !level.isEmpty())
-            offer.terms.push_back({translated("What you can count on"), level});
+            offer.terms.push_back({QCoreApplication::translate("Catalogue", "What you can count on"), level});
         page.offers.push_back(std::move(offer));
     }
 }
@@ -164,7 +163,7 @@ void PageWriting::addSteps(CataloguePage &page, const Product &product) const
 {
     const auto add = [&page](CatalogueStep step, const char *heading, const QString &text) {
         if (const QString filled = filledIn(text); !filled.isEmpty())
-            page.steps.push_back({step, translated(heading), filled});
+            page.steps.push_back({step, QCoreApplication::translate("Catalogue", heading), filled});
     };
     add(CatalogueStep::Inform, QT_TRANSLATE_NOOP("Catalogue", "Get informed"), product.inform);
     add(CatalogueStep::TryFirst, QT_TRANSLATE_NOOP("Catalogue", "Try it first"), product.tryFirst);
@@ -187,27 +186,31 @@ CatalogueList PageWriting::facts(const Product &product, const ProductSheet &she
     const Language language = m_options.vocabulary.language();
     const QLocale locale = localeOf(language);
     const CardFigures figures = cardFigures(m_portfolio, product.id);
-    CatalogueList list{translated("Behind it"), {}, CatalogueList::Kind::Facts};
-    addLine(list, translated("Team"), filledIn(product.team));
+    CatalogueList list{QCoreApplication::translate("Catalogue", "Behind it"), {}, CatalogueList::Kind::Facts};
+    addLine(list, QCoreApplication::translate("Catalogue", "Team"), filledIn(product.team));
     if (figures.annualCost)
-        addLine(list, translated("Cost per year"),
+        addLine(list, QCoreApplication::translate("Catalogue", "Cost per year"),
                 shortMoney(*figures.annualCost, m_portfolio.info().currency, language));
     if (figures.users)
-        addLine(list, translated("Users"), translated("up to %1").arg(locale.toString(*figures.users)));
-    addLine(list, translated("Satisfaction"), filledIn(product.satisfaction));
-    addLine(list, m_options.vocabulary.say(translated("Former {owners}")), namesOf(sheet.owners, locale));
-    addLine(list, translated("Former teams"), namesOf(sheet.teams, locale));
-    addLine(list, translated("Former groups"), namesOf(sheet.groups, locale));
+        addLine(list, QCoreApplication::translate("Catalogue", "Users"),
+                QCoreApplication::translate("Catalogue", "up to %1").arg(locale.toString(*figures.users)));
+    addLine(list, QCoreApplication::translate("Catalogue", "Satisfaction"), filledIn(product.satisfaction));
+    addLine(list, m_options.vocabulary.say(QCoreApplication::translate("Catalogue", "Former {owners}")),
+            namesOf(sheet.owners, locale));
+    addLine(list, QCoreApplication::translate("Catalogue", "Former teams"), namesOf(sheet.teams, locale));
+    addLine(list, QCoreApplication::translate("Catalogue", "Former groups"), namesOf(sheet.groups, locale));
     return list;
 }
 
 CatalogueList PageWriting::services(const ProductSheet &sheet) const
 {
-    CatalogueList list{m_options.vocabulary.say(translated("{Services} in it")), {}, CatalogueList::Kind::Things};
+    CatalogueList list{m_options.vocabulary.say(QCoreApplication::translate("Catalogue", "{Services} in it")),
+                       {},
+                       CatalogueList::Kind::Things};
     for (const ContainedService &contained : sheet.services) {
         QStringList details;
         if (contained.role == Role::Supporting)
-            details << translated("supporting");
+            details << QCoreApplication::translate("Catalogue", "supporting");
         if (contained.share < 0.9995)
             details << shareText(contained.share, m_options.vocabulary.language());
         const Service *service = m_portfolio.find(contained.service);
@@ -220,7 +223,7 @@ CatalogueList PageWriting::services(const ProductSheet &sheet) const
 
 CatalogueList PageWriting::backlog(const Product &product) const
 {
-    CatalogueList list{translated("What comes next"), {}, CatalogueList::Kind::Things};
+    CatalogueList list{QCoreApplication::translate("Catalogue", "What comes next"), {}, CatalogueList::Kind::Things};
     for (const BacklogItem *item : m_portfolio.where<&BacklogItem::product>(product.id))
         list.lines.push_back({item->title, filledIn(item->state)});
     return list;
