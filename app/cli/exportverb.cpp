@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commandline.h"
+#include "app/cli/exportoptions.h"
 #include "app/cli/files.h"
 #include "app/cli/lookup.h"
 #include "app/cli/verbs.h"
@@ -12,8 +12,6 @@
 
 #include <QtCore/QFileInfo>
 
-#include <functional>
-
 namespace zuschnitt {
 
 namespace {
@@ -23,36 +21,21 @@ bool hasSuffix(const QString &file, const char *suffix)
     return QFileInfo(file).suffix().compare(QLatin1StringView(suffix), Qt::CaseInsensitive) == 0;
 }
 
-using DataWriter = std::function<QByteArray(const Portfolio &)>;
+enum class ExportView { Map, Catalogue };
 
 /// What writes the data that is no picture; nothing for another suffix.
-DataWriter dataWriterFor(const QString &file, const Arguments &arguments)
+Renderer dataWriterFor(const QString &file, const Arguments &arguments)
 {
     const auto list = [](CsvPreset preset) {
         return [preset](const Portfolio &portfolio) { return writeServicesCsv(portfolio, preset); };
     };
     if (hasSuffix(file, "json"))
-        return writeJson;
+        return [](const Portfolio &portfolio) { return writeJson(portfolio); };
     if (hasSuffix(file, "tsv"))
         return list(CsvPreset::Tabs);
     if (hasSuffix(file, "csv"))
         return list(arguments.has(QStringLiteral("excel")) ? CsvPreset::ExcelGerman : CsvPreset::Standard);
     return {};
-}
-
-/// What one option chose, or an Error that names the choices.
-template <typename Value>
-Result<Value> choice(const Arguments &arguments, const QString &option,
-                     std::initializer_list<std::pair<const char *, Value>> values)
-{
-    const QString text = arguments.value(option, QString::fromLatin1(values.begin()->first));
-    QStringList names;
-    for (const auto &[name, value] : values) {
-        if (text.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0)
-            return value;
-        names.append(QString::fromLatin1(name));
-    }
-    return Error{Cli::tr("--%1 is one of %2, not “%3”.").arg(option, names.join(QStringLiteral(", ")), text)};
 }
 
 class ExportVerb final : public Verb {
@@ -61,13 +44,14 @@ public:
     QString usage() const override { return QStringLiteral("FILE --to OUT [OPTION …]"); }
     QString summary() const override
     {
-        return Cli::tr("Writes the map as SVG, PDF or PNG, the services as a list, or everything as JSON.");
+        return Cli::tr("Writes the map or the catalogue, the services as a list, or everything as JSON.");
     }
     QString details() const override
     {
         return Cli::tr(
-            "The format follows the suffix of OUT: .svg .pdf .png .csv .tsv .json. Importing a list again changes "
-            "nothing. --excel is for .csv, the other options are for pictures.");
+            "The format follows the suffix of OUT: .svg .pdf .png .csv .tsv .json, and .html .pdf for the catalogue. "
+            "Importing a list again changes nothing. --excel is for .csv, the other options are for pictures; those "
+            "for the catalogue are --cut, --internal, --preset, --date and --language.");
     }
 
     ArgumentRules rules() const override
@@ -75,13 +59,16 @@ public:
         return {1,
                 1,
                 {{QStringLiteral("to"), QStringLiteral("OUT"), Cli::tr("the file to write; an old one is replaced")},
-                 {QStringLiteral("view"), QStringLiteral("map"), Cli::tr("what to draw")},
+                 {QStringLiteral("view"), QStringLiteral("map|catalogue"), Cli::tr("what to draw")},
                  {QStringLiteral("cut"), QStringLiteral("NAME"), Cli::tr("the cut to draw; else the current one")},
                  {QStringLiteral("theme"), QStringLiteral("light|dark|print"), Cli::tr("the colours")},
                  {QStringLiteral("colour"), QStringLiteral("product|group"),
                   Cli::tr("what colour stands for: products or former groups")},
                  {QStringLiteral("preset"), QStringLiteral("full|public"),
                   Cli::tr("public leaves out names of people, money and notes")},
+                 {QStringLiteral("internal"),
+                  {},
+                  Cli::tr("of the catalogue: also platforms, old services, teams and cost; else for users only")},
                  {QStringLiteral("no-title"), {}, Cli::tr("without title and cut")},
                  {QStringLiteral("no-legend"), {}, Cli::tr("without the legend")},
                  {QStringLiteral("no-remainder"), {}, Cli::tr("without the lists of what is on no card")},
@@ -102,51 +89,60 @@ public:
 
     ExitCode run(const Arguments &arguments, Console &console) const override
     {
-        const QString target = arguments.value(QStringLiteral("to"));
-        const std::optional<ExportFormat> format = exportFormatOf(target);
-        const DataWriter writeData = dataWriterFor(target, arguments);
-        if (target.isEmpty() || (!format && !writeData)) {
-            console.complain(
-                Cli::tr("Say where to with --to OUT; the suffix is one of .svg .pdf .png .csv .tsv .json."));
-            return ExitCode::BadUsage;
-        }
-        Result<ExportOptions> options = readOptions(arguments);
-        if (!options) {
-            console.complain(options.error().message);
+        const Result<Renderer> render = rendererFor(arguments);
+        if (!render) {
+            console.complain(render.error().message);
             return ExitCode::BadUsage;
         }
         const auto document = openDocument(arguments.word(0), console);
         if (!document)
             return ExitCode::BadInput;
-        const Result<QByteArray> bytes = format ? picture(document->portfolio(), *format, *options, arguments)
-                                                : Result<QByteArray>(writeData(document->portfolio()));
-        const Result<void> saved = bytes ? saveExport(target, *bytes) : Result<void>(bytes.error());
+        const Result<QByteArray> bytes = (*render)(document->portfolio());
+        const Result<void> saved
+            = bytes ? saveExport(arguments.value(QStringLiteral("to")), *bytes) : Result<void>(bytes.error());
         if (!saved)
             console.complain(saved.error().message);
         return saved ? ExitCode::Done : ExitCode::BadInput;
     }
 
 private:
+    Result<Renderer> rendererFor(const Arguments &arguments) const
+    {
+        const QString target = arguments.value(QStringLiteral("to"));
+        const auto view = choice<ExportView>(arguments, QStringLiteral("view"),
+                                             {{"map", ExportView::Map}, {"catalogue", ExportView::Catalogue}});
+        if (!view)
+            return view.error();
+        if (*view == ExportView::Catalogue)
+            return catalogueRenderer(arguments);
+        const std::optional<ExportFormat> format = exportFormatOf(target);
+        const Renderer writeData = dataWriterFor(target, arguments);
+        if (target.isEmpty() || (!format && !writeData))
+            return Error{Cli::tr("Say where to with --to OUT; the suffix is one of .svg .pdf .png .csv .tsv .json.")};
+        const Result<ExportOptions> options = readOptions(arguments);
+        if (!options)
+            return options.error();
+        if (writeData)
+            return writeData;
+        return Renderer([format = *format, options = *options, arguments](const Portfolio &portfolio) {
+            return picture(portfolio, format, options, arguments);
+        });
+    }
+
     static Result<QByteArray> picture(const Portfolio &portfolio, ExportFormat format, ExportOptions options,
                                       const Arguments &arguments)
     {
         const Result<CutId> cut = findCut(portfolio, arguments.value(QStringLiteral("cut")));
         if (!cut)
             return cut.error();
-        // A picture speaks the language of its file wherever it is made.
-        const std::optional<Language> asked = readLanguage(arguments.value(QStringLiteral("language")));
-        const Language language = asked.value_or(languageOf(portfolio));
-        speak(language);
-        options.vocabulary = Vocabulary(portfolio.info(), language);
-        Result<QByteArray> bytes = exportMap(portfolio, *cut, format, options);
-        speakLanguageOfSystem();
-        return bytes;
+        const SpokenLanguage spoken(portfolio, arguments);
+        options.vocabulary = spoken.vocabulary();
+        return exportMap(portfolio, *cut, format, options);
     }
 
     Result<ExportOptions> readOptions(const Arguments &arguments) const
     {
         ExportOptions options;
-        const auto view = choice<int>(arguments, QStringLiteral("view"), {{"map", 0}});
         const auto theme
             = choice<ThemeName>(arguments, QStringLiteral("theme"),
                                 {{"light", ThemeName::Light}, {"dark", ThemeName::Dark}, {"print", ThemeName::Print}});
@@ -162,8 +158,8 @@ private:
                                           {"A1", Paper::A1},
                                           {"A0", Paper::A0}});
         for (const Result<void> &result :
-             {checkExcel(arguments), checkPictureOptions(arguments), check(view), check(theme), check(colour),
-              check(facts), check(paper), checkLanguage(arguments), readDate(arguments, options),
+             {checkExcel(arguments), checkInternal(arguments), checkPictureOptions(arguments), check(theme),
+              check(colour), check(facts), check(paper), checkLanguage(arguments), readDate(arguments, options),
               readScale(arguments, options)}) {
             if (!result)
                 return result.error();
@@ -210,24 +206,21 @@ private:
         return {};
     }
 
-    static Result<void> checkLanguage(const Arguments &arguments)
+    static Result<void> checkInternal(const Arguments &arguments)
     {
-        const QString text = arguments.value(QStringLiteral("language"));
-        if (text.isEmpty() || readLanguage(text))
-            return {};
-        return Error{Cli::tr("The language must be de or en, not “%1”.").arg(text)};
+        return arguments.has(QStringLiteral("internal"))
+            ? Result<void>(Error{Cli::tr("--internal is for the catalogue only.")})
+            : Result<void>();
     }
 
     static Result<void> readDate(const Arguments &arguments, ExportOptions &options)
     {
-        const QString text = arguments.value(QStringLiteral("date"));
-        if (text.isEmpty())
-            return {};
-        options.date = text == QLatin1StringView("today") ? QDate::currentDate() : QDate::fromString(text, Qt::ISODate);
-        options.frame.setFlag(FramePart::Date);
-        return options.date.isValid()
-            ? Result<void>()
-            : Result<void>(Error{Cli::tr("A date looks like 2026-12-31, not “%1”.").arg(text)});
+        const Result<QDate> date = askedDate(arguments);
+        if (!date)
+            return date.error();
+        options.date = *date;
+        options.frame.setFlag(FramePart::Date, date->isValid());
+        return {};
     }
 
     static Result<void> readScale(const Arguments &arguments, ExportOptions &options)

@@ -4,7 +4,9 @@
 #include "app/window/exportcommands.h"
 
 #include "app/window/actionset.h"
+#include "app/window/cataloguedialog.h"
 #include "app/window/exportdialog.h"
+#include "app/window/languages.h"
 #include "app/window/noticearea.h"
 #include "app/window/savecopydialog.h"
 #include "app/window/saveplace.h"
@@ -46,6 +48,7 @@ ExportCommands::ExportCommands(Workspace &workspace, ActionSet &actions, NoticeA
     : QObject(&window), m_workspace(workspace), m_actions(actions), m_notices(notices), m_window(window)
 {
     actions.on(ActionId::ExportPicture, this, &ExportCommands::exportPicture);
+    actions.on(ActionId::ExportCatalogue, this, &ExportCommands::exportCatalogue);
     actions.on(ActionId::ExportList, this, &ExportCommands::exportList);
     actions.on(ActionId::ExportData, this, &ExportCommands::exportData);
     actions.on(ActionId::CopyPicture, this, &ExportCommands::copyPicture);
@@ -72,6 +75,28 @@ void ExportCommands::exportPicture()
     const Result<QByteArray> bytes
         = exportMap(m_workspace.portfolio(), m_workspace.cut(), dialog.format(), dialog.options());
     tellWritten(bytes ? saveExport(file, *bytes) : Result<void>(bytes.error()), file);
+}
+
+void ExportCommands::exportCatalogue()
+{
+    CatalogueDialog dialog(m_workspace, &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const CatalogueOptions options = dialog.options();
+    const QString suffix = dialog.format() == CatalogueFormat::Html ? QStringLiteral("html") : QStringLiteral("pdf");
+    const QString file = askForPlace(
+        tr("Export the catalogue"),
+        safeFileName(QStringLiteral("%1 – %2").arg(fileNameOfPortfolio(m_workspace), tr("Catalogue"))), suffix);
+    if (file.isEmpty())
+        return;
+    const Result<QByteArray> bytes = [&] {
+        const WrittenLanguage spoken(options.vocabulary.language());
+        return zuschnitt::exportCatalogue(m_workspace.portfolio(), m_workspace.cut(), dialog.format(), options);
+    }();
+    if (tellFailed(bytes ? saveExport(file, *bytes) : Result<void>(bytes.error())))
+        return;
+    m_notices.show({Notice::Kind::Told, tr("Written to %1.").arg(QFileInfo(file).fileName()), tr("Open"),
+                    [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }});
 }
 
 void ExportCommands::exportList()
@@ -134,12 +159,17 @@ QString ExportCommands::askForPlace(const QString &title, const QString &name, c
     return place ? place->file : QString();
 }
 
+bool ExportCommands::tellFailed(const Result<void> &written)
+{
+    if (!written)
+        m_notices.show({Notice::Kind::Warning, written.error().message, {}, {}});
+    return !written;
+}
+
 void ExportCommands::tellWritten(const Result<void> &written, const QString &file)
 {
-    if (!written) {
-        m_notices.show({Notice::Kind::Warning, written.error().message, {}, {}});
+    if (tellFailed(written))
         return;
-    }
     const QFileInfo info(file);
     m_notices.show({Notice::Kind::Told, tr("Written to %1.").arg(info.fileName()), tr("Show the folder"),
                     [folder = info.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});

@@ -26,6 +26,7 @@ private:
     /// As the map shows it.
     ColourBy colourBy() const;
     void exportPicture();
+    void exportCatalogue();
     void exportList();
     void exportData();
     void copyPicture();
@@ -33,6 +34,7 @@ private:
     /// Empty if the person thinks better of it.
     QString askForPlace(const QString &title, const QString &name, const QString &suffix) const;
     void tellWritten(const Result<void> &written, const QString &file);
+    bool tellFailed(const Result<void> &written);
 
     Workspace &m_workspace;
     ActionSet &m_actions;

@@ -9,6 +9,20 @@
 
 namespace zuschnitt {
 
+namespace {
+
+/// Says each text as it stands in the source, which is English.
+class SourceTexts final : public QTranslator {
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QString::fromUtf8(text);
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
 Languages::~Languages()
 {
     QCoreApplication::removeTranslator(&m_qt);
@@ -39,6 +53,26 @@ void Languages::install(Language language)
         QCoreApplication::installTranslator(&m_qt);
     if (m_program.load(QStringLiteral(":/translations/zuschnitt_") + code + QStringLiteral(".qm")))
         QCoreApplication::installTranslator(&m_program);
+}
+
+WrittenLanguage::WrittenLanguage(Language language)
+{
+    if (language == translatedLanguage())
+        return;
+    if (language == Language::English) {
+        m_translator = std::make_unique<SourceTexts>();
+    } else {
+        m_translator = std::make_unique<QTranslator>();
+        if (!m_translator->load(QStringLiteral(":/translations/zuschnitt_de.qm")))
+            return;
+    }
+    QCoreApplication::installTranslator(m_translator.get());
+}
+
+WrittenLanguage::~WrittenLanguage()
+{
+    if (m_translator)
+        QCoreApplication::removeTranslator(m_translator.get());
 }
 
 } // namespace zuschnitt

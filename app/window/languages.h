@@ -8,6 +8,8 @@
 
 #include <QtCore/QTranslator>
 
+#include <memory>
+
 namespace zuschnitt {
 
 /// The translations of the program and of Qt, switched while it runs.
@@ -25,6 +27,18 @@ public:
 private:
     QTranslator m_program;
     QTranslator m_qt;
+};
+
+/// While it lives, tr() answers in this language, whatever the window speaks; for what is written
+/// into a file. Texts that count something (with a number for tr()) are left out of it.
+class WrittenLanguage final {
+public:
+    explicit WrittenLanguage(Language language);
+    ~WrittenLanguage();
+    Q_DISABLE_COPY_MOVE(WrittenLanguage)
+
+private:
+    std::unique_ptr<QTranslator> m_translator;
 };
 
 } // namespace zuschnitt

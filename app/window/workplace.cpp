@@ -11,6 +11,7 @@
 #include "views/inbox/inboxpanel.h"
 #include "views/inspector/inspectorpanel.h"
 #include "views/map/mapview.h"
+#include "views/teams/teamsview.h"
 #include "views/workspace/workspace.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -35,6 +36,7 @@ Workplace::Workplace(Workspace &workspace, ActionSet &actions, QWidget *parent)
     m_centre = new Centre(actions, this);
     m_map = new MapView(workspace, m_centre);
     m_centre->add(ActionId::ShowMap, m_map);
+    m_centre->add(ActionId::ShowTeams, new TeamsView(workspace, m_centre));
     m_mapCommands = new MapCommands(workspace, actions, *m_map);
     connect(m_inbox, &InboxPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
     m_right = makeRight();

@@ -3,7 +3,6 @@
 
 #include "model/analysis/readiness.h"
 
-#include <algorithm>
 #include <array>
 
 namespace zuschnitt {
@@ -21,12 +20,19 @@ bool isFilledIn(const QString &text)
     return !trimmed.isEmpty() && !emptyMarks().contains(trimmed, Qt::CaseInsensitive);
 }
 
-int readinessOf(const Product &product)
+int readinessOf(const Product &product) { return readinessFields - static_cast<int>(missingIn(product).size()); }
+
+std::vector<ReadinessField> missingIn(const Product &product)
 {
-    const std::array<QString, readinessFields> texts{
-        product.customerNeed, product.coreBenefit, product.audience, product.owner, product.inform,
-        product.booking,      product.use,         product.support,  product.price, product.serviceLevel};
-    return static_cast<int>(std::count_if(texts.begin(), texts.end(), isFilledIn));
+    constexpr std::array<ReadinessField, readinessFields> fields{
+        &Product::customerNeed, &Product::coreBenefit, &Product::audience, &Product::owner, &Product::inform,
+        &Product::booking,      &Product::use,         &Product::support,  &Product::price, &Product::serviceLevel};
+    std::vector<ReadinessField> missing;
+    for (const ReadinessField field : fields) {
+        if (!isFilledIn(product.*field))
+            missing.push_back(field);
+    }
+    return missing;
 }
 
 } // namespace zuschnitt

@@ -7,6 +7,8 @@
 
 #include <QtCore/QStringList>
 
+#include <vector>
+
 // How complete the promise of a product is: ten fields that a catalogue needs.
 
 namespace zuschnitt {
@@ -17,8 +19,12 @@ inline constexpr int readinessFields = 10;
 const QStringList &emptyMarks();
 bool isFilledIn(const QString &text);
 
-/// How many of the ten are filled in: customer need, core benefit, audience, owner, how to get
-/// informed, to book, to use, to get help, price and service level.
+/// One of the ten: customer need, core benefit, audience, owner, how to get informed, to book, to
+/// use, to get help, price and service level.
+using ReadinessField = QString Product::*;
+
+/// How many of the ten are filled in, and which are not, in that order.
 int readinessOf(const Product &product);
+std::vector<ReadinessField> missingIn(const Product &product);
 
 } // namespace zuschnitt

@@ -283,8 +283,203 @@
         <translation>Offene Frage</translation>
     </message>
     <message>
+        <source>Export the catalogue…</source>
+        <translation>Katalog exportieren …</translation>
+    </message>
+    <message>
+        <source>{Owners} and teams</source>
+        <translation>{Owners} und Teams</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <translation>Was es gibt</translation>
+    </message>
+    <message>
+        <source>What you can count on</source>
+        <translation>Darauf ist Verlass</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>More will stand here soon.</source>
+        <translation>Mehr dazu folgt bald.</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Im Katalog suchen</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>Dazu findet sich nichts.</translation>
+    </message>
+    <message>
+        <source>Back to the contents</source>
+        <translation>Zurück zum Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Further {products}</source>
+        <translation>Weitere {Products}</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>What the other {products} are built on.</source>
+        <translation>Darauf bauen die anderen {Products} auf.</translation>
+    </message>
+    <message>
+        <source>{Services} that stay as they are</source>
+        <translation>{Services}, die bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>No {product} of this cut faces customers yet.</source>
+        <translation>In diesem Zuschnitt wendet sich noch {no product} an Kunden.</translation>
+    </message>
+    <message>
+        <source>1 {product}</source>
+        <translation>1 {Product}</translation>
+    </message>
+    <message>
+        <source>%1 {products}</source>
+        <translation>%1 {Products}</translation>
+    </message>
+    <message>
+        <source>Internal edition of the cut “%1”</source>
+        <translation>Interne Ausgabe des Zuschnitts „%1“</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>The same for everybody, each time alike.</source>
+        <translation>Für alle gleich, jedes Mal.</translation>
+    </message>
+    <message>
+        <source>A standard, with options to choose from.</source>
+        <translation>Ein Standard, mit Optionen zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Made to measure, by agreement.</source>
+        <translation>Nach Maß, in Absprache.</translation>
+    </message>
+    <message>
+        <source>What you can do with it</source>
+        <translation>Was damit geht</translation>
+    </message>
+    <message>
+        <source>When it helps</source>
+        <translation>Wann es hilft</translation>
+    </message>
+    <message>
+        <source>base version</source>
+        <translation>Grundversion</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Get informed</source>
+        <translation>Sich informieren</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Hilfe bekommen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Dahinter</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Former {owners}</source>
+        <translation>Bisherige {Owners}</translation>
+    </message>
+    <message>
+        <source>Former teams</source>
+        <translation>Bisherige Teams</translation>
+    </message>
+    <message>
+        <source>Former groups</source>
+        <translation>Bisherige Gruppen</translation>
+    </message>
+    <message>
+        <source>{Services} in it</source>
+        <translation>{Services} darin</translation>
+    </message>
+    <message>
+        <source>supporting</source>
+        <translation>unterstützt</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
     </message>
 </context>
 <context>
@@ -722,12 +917,12 @@
         <translation>die Fähigkeit, unter der sie steht</translation>
     </message>
     <message>
-        <source>Writes the map as SVG, PDF or PNG, the services as a list, or everything as JSON.</source>
-        <translation>Schreibt die Karte als SVG, PDF oder PNG, die Services als Liste oder alles als JSON.</translation>
+        <source>Writes the map or the catalogue, the services as a list, or everything as JSON.</source>
+        <translation>Schreibt die Karte oder den Katalog, die Services als Liste oder alles als JSON.</translation>
     </message>
     <message>
-        <source>The format follows the suffix of OUT: .svg .pdf .png .csv .tsv .json. Importing a list again changes nothing. --excel is for .csv, the other options are for pictures.</source>
-        <translation>Das Format folgt der Endung von OUT: .svg .pdf .png .csv .tsv .json. Eine Liste wieder zu importieren ändert nichts. --excel gilt für .csv, die anderen Optionen gelten für Bilder.</translation>
+        <source>The format follows the suffix of OUT: .svg .pdf .png .csv .tsv .json, and .html .pdf for the catalogue. Importing a list again changes nothing. --excel is for .csv, the other options are for pictures; those for the catalogue are --cut, --internal, --preset, --date and --language.</source>
+        <translation>Das Format folgt der Endung von OUT: .svg .pdf .png .csv .tsv .json, beim Katalog .html .pdf. Eine Liste wieder zu importieren ändert nichts. --excel gilt für .csv, die anderen Optionen gelten für Bilder; für den Katalog sind es --cut, --internal, --preset, --date und --language.</translation>
     </message>
     <message>
         <source>a .csv that a German Excel opens by double click</source>
@@ -796,6 +991,26 @@
     <message>
         <source>The fields of --map: %1. A column is its header or its number.</source>
         <translation>Die Felder von --map: %1. Eine Spalte ist ihre Überschrift oder ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>--%1 is not for the catalogue.</source>
+        <translation>--%1 gilt nicht für den Katalog.</translation>
+    </message>
+    <message>
+        <source>--internal and --preset public exclude each other.</source>
+        <translation>--internal und --preset public schließen sich aus.</translation>
+    </message>
+    <message>
+        <source>The catalogue is written as .html or .pdf.</source>
+        <translation>Der Katalog wird als .html oder .pdf geschrieben.</translation>
+    </message>
+    <message>
+        <source>--internal is for the catalogue only.</source>
+        <translation>--internal gilt nur für den Katalog.</translation>
+    </message>
+    <message>
+        <source>of the catalogue: also platforms, old services, teams and cost; else for users only</source>
+        <translation>beim Katalog: auch Plattformen, alte Services, Teams und Kosten; sonst nur, was Nutzer angeht</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
@@ -2341,6 +2556,65 @@
     </message>
 </context>
 <context>
+    <name>zuschnitt::CatalogueDialog</name>
+    <message>
+        <source>With today&apos;s date</source>
+        <translation>Mit dem Datum von heute</translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Katalog exportieren</translation>
+    </message>
+    <message>
+        <source>HTML: one file for every browser</source>
+        <translation>HTML: eine Datei für jeden Browser</translation>
+    </message>
+    <message>
+        <source>PDF: to print and to send</source>
+        <translation>PDF: zum Drucken und Verschicken</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Readers inside</source>
+        <translation>Leser im Haus</translation>
+    </message>
+    <message>
+        <source>Outside: no names, no money</source>
+        <translation>Draußen: keine Namen, kein Geld</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The {products} that face customers: what they are for, what there is to get and how.</source>
+        <translation>Die {Products}, die sich an Kunden wenden: wofür sie da sind, was es gibt und wie.</translation>
+    </message>
+    <message>
+        <source>Also platforms, and of each {product} its {services}, former {owners} and teams, cost and backlog.</source>
+        <translation>Auch Plattformen, und dahinter {Services}, bisherige {Owners} und Teams, Kosten und Backlog.</translation>
+    </message>
+    <message>
+        <source>As for users, without {owners} and prices.</source>
+        <translation>Wie für Nutzer, ohne {Owners} und Preise.</translation>
+    </message>
+</context>
+<context>
     <name>zuschnitt::CutCommands</name>
     <message>
         <source>New cut</source>
@@ -2480,6 +2754,18 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Katalog exportieren</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3027,18 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzende</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>{Products}</source>
@@ -3180,6 +3478,57 @@
     </message>
 </context>
 <context>
+    <name>zuschnitt::OwnershipModel</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>Behält</translation>
+    </message>
+    <message>
+        <source>Gives up</source>
+        <translation>Gibt ab</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Bekommt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>geht an %1</translation>
+    </message>
+    <message>
+        <source>comes from %1</source>
+        <translation>kommt von %1</translation>
+    </message>
+    <message>
+        <source>is new here</source>
+        <translation>ist hier neu</translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation>ist offen</translation>
+    </message>
+</context>
+<context>
     <name>zuschnitt::PortfolioForm</name>
     <message>
         <source>Portfolio</source>
@@ -3337,6 +3686,18 @@
         <translation>{Product}-Feld</translation>
     </message>
     <message>
+        <source>Cost per year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzende</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
         <source>{Services}</source>
         <translation>{Services}</translation>
     </message>
@@ -3379,6 +3740,50 @@
     <message>
         <source>Add to the backlog</source>
         <translation>Ins Backlog aufnehmen</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Fehlt noch: %1</translation>
+    </message>
+    <message>
+        <source>Take over: %1</source>
+        <translation>Übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>The personas of the journeys in which it leads a moment</source>
+        <translation>Die Personas der Journeys, in denen es einen Moment führt</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>führt</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>only promised</source>
+        <translation>nur zugesagt</translation>
+    </message>
+    <message>
+        <source>Moments it serves</source>
+        <translation>Momente, an denen es beteiligt ist</translation>
+    </message>
+    <message>
+        <source>It has a part in no moment of a journey yet.</source>
+        <translation>Noch an keinem Moment einer Journey beteiligt.</translation>
+    </message>
+    <message>
+        <source>Carries the capabilities</source>
+        <translation>Trägt die Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Takes over from {owners:dat}</source>
+        <translation>Übernimmt von {Owners:dat}</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Was noch fehlt</translation>
     </message>
 </context>
 <context>
@@ -3784,12 +4189,95 @@
 <context>
     <name>zuschnitt::SummaryForm</name>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not yet placed</source>
+        <translation>Noch ohne Platz</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
         <source>{Products}</source>
         <translation>{Products}</translation>
     </message>
     <message>
         <source>{No product} yet. Drag {services} onto the map to make the first.</source>
         <translation>Noch {no product}. Ziehen Sie {services:acc} auf die Karte, um {a product:acc} anzulegen.</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::TeamsView</name>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By {owner}</source>
+        <translation>Nach {Owner:dat}</translation>
+    </message>
+    <message>
+        <source>Who is compared</source>
+        <translation>Wer verglichen wird</translation>
+    </message>
+    <message>
+        <source>Who owns what, before and after</source>
+        <translation>Wer was verantwortet, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>From whom to whom</source>
+        <translation>Von wem zu wem</translation>
+    </message>
+    <message>
+        <source>Former {owners} of each {product}</source>
+        <translation>Bisherige {Owners} je {Product}</translation>
+    </message>
+    <message>
+        <source>Former teams of each {product}</source>
+        <translation>Bisherige Teams je {Product}</translation>
+    </message>
+    <message>
+        <source>Hand-overs between teams, a month</source>
+        <translation>Übergaben zwischen Teams im Monat</translation>
+    </message>
+    <message>
+        <source>Nothing changes hands.</source>
+        <translation>Nichts wechselt den Besitzer.</translation>
+    </message>
+    <message>
+        <source>{Products} have no {services} yet.</source>
+        <translation>Noch keine {Services} in {Products:dat}.</translation>
+    </message>
+    <message>
+        <source>None, or no journeys yet.</source>
+        <translation>Keine, oder noch keine Journeys.</translation>
+    </message>
+    <message>
+        <source>Enter the {owners} of {services} and {products}: then this page says who keeps, gives up and gains what.</source>
+        <translation>Mit den {Owners:dat} der {Services} und {Products} steht hier, wer was behält, abgibt und bekommt.</translation>
+    </message>
+    <message>
+        <source>Enter the teams of {services} and {products}: then this page says who keeps, gives up and gains what.</source>
+        <translation>Mit den Teams der {Services} und {Products} steht hier, wer was behält, abgibt und bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 {services} go to another {owner}; of %3 it is not known yet who has them after.</source>
+        <translation>%1 von %2 {Services:dat} wechseln den {Owner:acc}; bei %3 ist noch offen, wer sie bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 {services} go to another team; of %3 it is not known yet who has them after.</source>
+        <translation>%1 von %2 {Services:dat} gehen an ein anderes Team; bei %3 ist noch offen, wer sie bekommt.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
     </message>
 </context>
 <context>

@@ -26,11 +26,8 @@ const std::vector<Room> &rooms()
     static const QStringList core{u"QtCore"_s};
     static const QStringList gui = core + QStringList{u"QtGui"_s};
     static const QStringList widgets = gui + QStringList{u"QtWidgets"_s, u"QtSvg"_s};
-    static const std::vector<Room> all{{u"model/"_s, core},
-                                       {u"views/diagram/"_s, gui},
-                                       {u"views/"_s, widgets},
-                                       {u"app/cli/"_s, gui},
-                                       {u"app/"_s, widgets}};
+    static const std::vector<Room> all{{u"model/"_s, core},    {u"views/diagram/"_s, gui}, {u"views/catalogue/"_s, gui},
+                                       {u"views/"_s, widgets}, {u"app/cli/"_s, gui},       {u"app/"_s, widgets}};
     return all;
 }
 

@@ -54,9 +54,9 @@ QPageLayout pageFor(const QRectF &bounds, Paper paper)
 }
 
 /// The ground reaches to the edges of the sheet, the picture keeps clear of them.
-void paintPage(QPdfWriter &writer, const Drawing &drawing, Paper paper)
+void paintPage(QPainter &painter, const QPdfWriter &writer, const Drawing &drawing, Paper paper)
 {
-    QPainter painter(&writer);
+    painter.save();
     const QRectF bounds = drawing.bounds();
     const double width = writer.width();
     const double height = writer.height();
@@ -67,6 +67,7 @@ void paintPage(QPdfWriter &writer, const Drawing &drawing, Paper paper)
     painter.scale(scale, scale);
     painter.translate(-bounds.topLeft());
     paint(painter, drawing, bounds);
+    painter.restore();
 }
 
 /// Qt writes its fonts in the order of a hash table; while this lives, tables are seeded alike.
@@ -96,6 +97,11 @@ void fixDate(QByteArray &bytes, const QDate &date)
 
 Result<QByteArray> writePdf(const Drawing &drawing, const PdfDescription &description)
 {
+    return writePdf(std::vector<Drawing>{drawing}, description);
+}
+
+Result<QByteArray> writePdf(const std::vector<Drawing> &pages, const PdfDescription &description)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -105,9 +111,14 @@ Result<QByteArray> writePdf(const Drawing &drawing, const PdfDescription &descri
         writer.setResolution(resolution);
         writer.setTitle(description.title);
         writer.setCreator(QStringLiteral("Zuschnitt"));
-        if (!writer.setPageLayout(pageFor(drawing.bounds(), description.paper)))
+        if (!writer.setPageLayout(pageFor(pages.front().bounds(), description.paper)))
             return Error{QCoreApplication::translate("Diagram", "The picture does not fit onto a page of this size.")};
-        paintPage(writer, drawing, description.paper);
+        QPainter painter(&writer);
+        for (const Drawing &page : pages) {
+            if (&page != &pages.front())
+                writer.newPage();
+            paintPage(painter, writer, page, description.paper);
+        }
     }
     fixDate(bytes, description.date);
     return bytes;

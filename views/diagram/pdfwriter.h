@@ -17,5 +17,7 @@ struct PdfDescription {
 /// The drawing as one page of a PDF: vectors, text as text, fonts embedded. Dates and ids inside
 /// follow from the drawing and the description alone, so that equal input gives equal bytes.
 Result<QByteArray> writePdf(const Drawing &drawing, const PdfDescription &description);
+/// Several pages, all of the first one's size; at least one.
+Result<QByteArray> writePdf(const std::vector<Drawing> &pages, const PdfDescription &description);
 
 } // namespace zuschnitt

@@ -3,6 +3,7 @@
 
 #include "views/diagram/svgwriter.h"
 #include "views/diagram/diagramfont.h"
+#include "views/diagram/svgtext.h"
 
 #include <QtCore/QXmlStreamWriter>
 
@@ -11,33 +12,6 @@ using namespace Qt::StringLiterals;
 namespace zuschnitt {
 
 namespace {
-
-QString number(double value)
-{
-    QString text = QString::number(value, 'f', 2);
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text == u"-0" ? u"0"_s : text;
-}
-
-/// XML has no way to write control characters and halves of surrogate pairs.
-QString xmlText(const QString &text)
-{
-    QString clean;
-    clean.reserve(text.size());
-    for (const char32_t character : text.toUcs4()) {
-        const bool allowed = character == 0x9 || character == 0xA || character == 0xD
-            || (character >= 0x20 && character != 0xFFFE && character != 0xFFFF
-                && !(character >= 0xD800 && character <= 0xDFFF));
-        if (allowed)
-            clean += QString::fromUcs4(&character, 1);
-        else
-            clean += QChar(QChar::ReplacementCharacter);
-    }
-    return clean;
-}
 
 QString partName(Part part)
 {
@@ -72,31 +46,6 @@ QString partName(Part part)
     return {};
 }
 
-QString pathData(const QPainterPath &path)
-{
-    QString data;
-    const auto point
-        = [](const QPainterPath::Element &element) { return number(element.x) + u' ' + number(element.y); };
-    for (int index = 0; index < path.elementCount(); ++index) {
-        const QPainterPath::Element element = path.elementAt(index);
-        switch (element.type) {
-        case QPainterPath::MoveToElement:
-            data += u'M' + point(element);
-            break;
-        case QPainterPath::LineToElement:
-            data += u'L' + point(element);
-            break;
-        case QPainterPath::CurveToElement:
-            data += u'C' + point(element);
-            break;
-        case QPainterPath::CurveToDataElement:
-            data += u' ' + point(element);
-            break;
-        }
-    }
-    return data;
-}
-
 class SvgWriter final {
 public:
     explicit SvgWriter(QByteArray *bytes) : m_xml(bytes) { }
@@ -113,8 +62,8 @@ public:
         attribute("width", bounds.width());
         attribute("height", bounds.height());
         m_xml.writeAttribute(u"viewBox"_s,
-                             u"%1 %2 %3 %4"_s.arg(number(bounds.x()), number(bounds.y()), number(bounds.width()),
-                                                  number(bounds.height())));
+                             u"%1 %2 %3 %4"_s.arg(svgNumber(bounds.x()), svgNumber(bounds.y()),
+                                                  svgNumber(bounds.width()), svgNumber(bounds.height())));
         m_xml.writeAttribute(u"font-family"_s, diagramFontFamilies());
         m_xml.writeAttribute(u"role"_s, u"img"_s);
         say("title", description.title);
@@ -127,7 +76,7 @@ public:
     }
 
 private:
-    void attribute(const char *name, double value) { m_xml.writeAttribute(QLatin1StringView(name), number(value)); }
+    void attribute(const char *name, double value) { m_xml.writeAttribute(QLatin1StringView(name), svgNumber(value)); }
 
     void say(const char *element, const QString &words)
     {
@@ -177,7 +126,7 @@ private:
     void mark(const PathMark &path)
     {
         m_xml.writeEmptyElement(u"path"_s);
-        m_xml.writeAttribute(u"d"_s, pathData(path.path));
+        m_xml.writeAttribute(u"d"_s, svgPath(path.path));
         colours(path.fill, path.stroke, path.strokeWidth, path.dashed);
     }
 

@@ -3,10 +3,9 @@
 
 #include "views/inspector/productform.h"
 
-#include "views/controls/meter.h"
 #include "views/controls/section.h"
+#include "views/diagram/figures.h"
 #include "views/inspector/itemforms.h"
-#include "model/analysis/readiness.h"
 #include "views/workspace/workspace.h"
 
 #include <algorithm>
@@ -18,14 +17,18 @@ using namespace Qt::StringLiterals;
 ProductForm::ProductForm(Workspace &workspace, InspectorMemory &memory, ProductId product, QWidget *parent)
     : Form(workspace, memory, parent), m_product(product)
 {
+    // First, so that all that follows shows the sheet as it is now.
+    addRefresher([this] { m_sheet = sheetOf(portfolio(), this->workspace().metrics(), m_product); });
     addReadiness();
     addTitle(tr("Name"), bindText<&Product::name>(product));
     addNoteOf(product);
     addSheet();
     addFigures();
     addServices();
-    addOrigins();
+    addMoments();
     addPromises();
+    addCarried();
+    addOrigins();
     addOffers();
     addBacklog();
     addSection(u"productMore"_s, tr("More"));
@@ -35,28 +38,13 @@ ProductForm::ProductForm(Workspace &workspace, InspectorMemory &memory, ProductI
     endSection();
 }
 
-void ProductForm::addReadiness()
-{
-    addKind(say(tr("{Product}")), [this] {
-        const Product *product = portfolio().find(m_product);
-        return tr("Readiness %1 of %2").arg(product ? readinessOf(*product) : 0).arg(readinessFields);
-    });
-    auto *meter = new Meter(this);
-    add(meter);
-    addRefresher([this, meter] {
-        const Product *product = portfolio().find(m_product);
-        const int filled = product ? readinessOf(*product) : 0;
-        meter->setPart(filled / double(readinessFields));
-        meter->setAccessibleName(tr("Readiness %1 of %2").arg(filled).arg(readinessFields));
-    });
-}
-
 template <auto member>
 void ProductForm::addPromised(const QString &caption, Lines lines)
 {
     Field *field = addField(caption, lines, bindText<member>(m_product));
     field->setEmptyMarks(emptyMarks());
     field->setMissingHint(tr("still missing"));
+    m_promised.push_back({member, caption, field});
 }
 
 void ProductForm::addSheet()
@@ -64,6 +52,7 @@ void ProductForm::addSheet()
     addPromised<&Product::customerNeed>(tr("Customer need"), Lines::Several);
     addPromised<&Product::coreBenefit>(tr("Core benefit"), Lines::Several);
     addPromised<&Product::audience>(tr("For whom"), Lines::Several);
+    addProposedAudience();
     addPromised<&Product::owner>(say(tr("{Owner}")), Lines::One);
     addField(tr("Team"), Lines::One, bindText<&Product::team>(m_product));
     addPromised<&Product::inform>(tr("How to get informed"), Lines::Several);
@@ -73,6 +62,7 @@ void ProductForm::addSheet()
     addPromised<&Product::support>(tr("How to get help"), Lines::Several);
     addPromised<&Product::price>(tr("Price"), Lines::One);
     addPromised<&Product::serviceLevel>(tr("Service level"), Lines::Several);
+    addMissing();
 }
 
 void ProductForm::addKindAndDegree()
@@ -130,60 +120,6 @@ void ProductForm::addFigures()
     for (const Figure figure : {Figure::Cost, Figure::Users, Figure::Leads, Figure::Leaving})
         addFigure(figure, m_product);
     addExpertFigures({Figure::Cohesion, Figure::Purity}, m_product);
-}
-
-void ProductForm::addServices()
-{
-    addSection(u"productServices"_s, say(tr("{Services}")));
-    RowList *list = addList(
-        [this] {
-            std::vector<ListEntry> entries;
-            for (const Assignment *assignment : portfolio().where<&Assignment::product>(m_product)) {
-                const QString role = assignment->role == Role::Supporting ? tr("supporting") : QString();
-                entries.push_back({assignment->id.uuid,
-                                   portfolio().find(assignment->service)->name,
-                                   role,
-                                   {},
-                                   ListEntry::Tick::None,
-                                   true});
-            }
-            return entries;
-        },
-        say(tr("Drag {services} onto its card.")));
-    connect(list, &RowList::activated, this, [this](const Uuid &id) { workspace().selection().set(AssignmentId{id}); });
-    connect(list, &RowList::removed, this, [this](const Uuid &id) {
-        if (const Assignment *row = portfolio().find(AssignmentId{id}))
-            workspace().perform(edits::takeOut({{row->service, row->product}}));
-    });
-}
-
-std::vector<ListEntry> ProductForm::origins(QString Service::*origin) const
-{
-    std::map<QString, int> counts;
-    for (const Assignment *assignment : portfolio().where<&Assignment::product>(m_product)) {
-        const QString name = (portfolio().find(assignment->service)->*origin).trimmed();
-        if (!name.isEmpty())
-            ++counts[name];
-    }
-    std::vector<ListEntry> entries;
-    for (const auto &[name, count] : counts)
-        entries.push_back({{}, name, locale().toString(count), {}, ListEntry::Tick::None, false});
-    std::stable_sort(entries.begin(), entries.end(), [&counts](const ListEntry &left, const ListEntry &right) {
-        return counts.at(left.text) > counts.at(right.text);
-    });
-    return entries;
-}
-
-void ProductForm::addOrigins()
-{
-    const std::tuple<QString, QString, QString Service::*> kinds[]
-        = {{u"fromTeams"_s, tr("Takes over from teams"), &Service::team},
-           {u"fromGroups"_s, tr("Takes over from former groups"), &Service::formerGroup}};
-    for (const auto &[key, title, origin] : kinds) {
-        Section *section = addSection(key, title);
-        RowList *list = addList([this, from = origin] { return origins(from); });
-        addRefresher([section, list] { section->setVisible(!list->entries().empty()); });
-    }
 }
 
 void ProductForm::addPromises()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/analysis/productsheet.h"
+#include "model/analysis/readiness.h"
 #include "views/inspector/form.h"
 
 namespace zuschnitt {
@@ -16,6 +18,8 @@ public:
 
 private:
     void addReadiness();
+    void addMissing();
+    void addProposedAudience();
     template <auto member>
     void addPromised(const QString &caption, Lines lines);
     void addSheet();
@@ -23,13 +27,26 @@ private:
     void addGroup();
     void addFigures();
     void addServices();
-    void addOrigins();
+    void addMoments();
     void addPromises();
+    void addCarried();
+    void addOrigins();
     void addOffers();
     void addBacklog();
-    std::vector<ListEntry> origins(QString Service::*origin) const;
+    QString missingAsLinks() const;
+    QString proposedAudience() const;
+    std::vector<ListEntry> moments() const;
+
+    struct PromisedField {
+        ReadinessField member;
+        QString caption;
+        Field *field;
+    };
 
     const ProductId m_product;
+    ProductSheet m_sheet;
+    std::vector<PromisedField> m_promised; ///< what readiness counts
+    QLabel *m_missing = nullptr;
 };
 
 } // namespace zuschnitt

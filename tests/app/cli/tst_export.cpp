@@ -32,6 +32,10 @@ private Q_SLOTS:
     void optionsOfPicturesAreRefusedForData_data();
     void optionsOfPicturesAreRefusedForData();
     void anUnknownCutOrFolderIsRefused();
+    void theCatalogueComesOutAsPageOrPdf();
+    void onlyTheInternalCatalogueSaysWhatIsBehindIt();
+    void optionsThatDoNotGoWithTheCatalogueAreRefused_data();
+    void optionsThatDoNotGoWithTheCatalogueAreRefused();
 
 private:
     Ran exportTo(const QString &target, const QStringList &options = {})
@@ -224,6 +228,59 @@ void TestExport::anUnknownCutOrFolderIsRefused()
     QVERIFY(!m_commands.exists(u"x.svg"_s));
     const Ran ran = exportTo(u"no/such/folder/x.svg"_s);
     QCOMPARE(ran.exitCode, 3);
+    QVERIFY(!ran.errors.isEmpty());
+}
+
+void TestExport::theCatalogueComesOutAsPageOrPdf()
+{
+    const std::pair<QString, QByteArray> files[]
+        = {{u"catalogue.html"_s, "<!DOCTYPE html>\n<html lang=\"de\""}, {u"catalogue.pdf"_s, "%PDF-"}};
+    for (const auto &[file, start] : files) {
+        const Ran ran = exportTo(file, {u"--view"_s, u"catalogue"_s});
+        QCOMPARE(ran.errors, QString());
+        QCOMPARE(ran.exitCode, 0);
+        QVERIFY(m_commands.content(file).startsWith(start));
+    }
+    QVERIFY(m_commands.content(u"catalogue.html"_s).contains("Was damit geht"));
+    exportTo(u"english.html"_s, {u"--view"_s, u"catalogue"_s, u"--language"_s, u"en"_s});
+    QVERIFY(m_commands.content(u"english.html"_s).contains("What you can do with it"));
+}
+
+void TestExport::onlyTheInternalCatalogueSaysWhatIsBehindIt()
+{
+    const auto page = [this](const QStringList &options) {
+        exportTo(u"edition.html"_s, QStringList{u"--view"_s, u"catalogue"_s} + options);
+        return QString::fromUtf8(m_commands.content(u"edition.html"_s));
+    };
+    const QString users = page({});
+    const QString inside = page({u"--internal"_s});
+    const QString outside = page({u"--preset"_s, u"public"_s});
+    QVERIFY(inside.contains(u"OnPrem SharePoint"_s) && inside.contains(u"Stefan Pohl"_s));
+    for (const QString &edition : {users, outside})
+        QVERIFY(!edition.contains(u"OnPrem SharePoint"_s) && !edition.contains(u"Stefan Pohl"_s));
+    QVERIFY(users.contains(u"Karin Vogt"_s) && users.contains(u"14 € je Monat"_s));
+    QVERIFY(!outside.contains(u"Karin Vogt"_s) && !outside.contains(u"14 € je Monat"_s));
+}
+
+void TestExport::optionsThatDoNotGoWithTheCatalogueAreRefused_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("suffix") << u"c.svg"_s << QStringList{u"--view"_s, u"catalogue"_s};
+    QTest::newRow("theme") << u"c.html"_s << QStringList{u"--view"_s, u"catalogue"_s, u"--theme"_s, u"dark"_s};
+    QTest::newRow("both editions") << u"c.html"_s
+                                   << QStringList{u"--view"_s, u"catalogue"_s, u"--internal"_s, u"--preset"_s,
+                                                  u"public"_s};
+    QTest::newRow("map") << u"c.svg"_s << QStringList{u"--internal"_s};
+    QTest::newRow("page without view") << u"c.html"_s << QStringList();
+}
+
+void TestExport::optionsThatDoNotGoWithTheCatalogueAreRefused()
+{
+    QFETCH(QString, target);
+    QFETCH(QStringList, options);
+    const Ran ran = exportTo(target, options);
+    QCOMPARE(ran.exitCode, 2);
     QVERIFY(!ran.errors.isEmpty());
 }
 

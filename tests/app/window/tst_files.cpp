@@ -245,6 +245,31 @@ private Q_SLOTS:
         QCOMPARE(name, u"Arbeitsplatz – Mail-Fax- -now-.svg"_s);
     }
 
+    void theCatalogueIsWrittenInTheLanguageOfItsFile_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("German") << u"de"_s << QByteArray("<!DOCTYPE html>\n<html lang=\"de\"");
+        QTest::newRow("English") << u"en"_s << QByteArray("<!DOCTYPE html>\n<html lang=\"en\"");
+    }
+
+    void theCatalogueIsWrittenInTheLanguageOfItsFile()
+    {
+        QFETCH(QString, language);
+        QFETCH(QByteArray, start);
+        WindowFixture fixture;
+        QVERIFY(fixture.workspace().perform(
+            edits::setField<&PortfolioInfo::language>(fixture.portfolio().info().id, language)));
+        const QString target = QFileInfo(fixture.file()).absolutePath() + u"/catalogue.html"_s;
+        runModal([&] { fixture.window().actions().action(ActionId::ExportCatalogue)->trigger(); },
+                 {[](QWidget *dialog) { static_cast<QDialog *>(dialog)->accept(); },
+                  [&](QWidget *dialog) { choosePlace(dialog, target); }});
+        const QByteArray written = contentOf(target);
+        QVERIFY(written.startsWith(start));
+        QCOMPARE(written.contains("Im Katalog suchen"), language == u"de");
+        QCOMPARE(fixture.window().notices().sentences().size(), 1);
+    }
+
     void withoutAFolderForDocumentsDialogsBeginAtHome()
     {
         MainWindow window;

@@ -105,6 +105,54 @@ private Q_SLOTS:
         QCOMPARE(fixture.portfolio().find(fixture.mail())->price, u"4 EUR a month"_s);
     }
 
+    void whatIsMissingLeadsToItsField()
+    {
+        WorkspaceFixture fixture({});
+        ShownPanel shown(fixture);
+        shown.select(fixture.mail());
+        auto *missing = shown.panel.form()->findChild<QLabel *>(u"missing"_s);
+        QVERIFY(missing->isVisible());
+        QCOMPARE(missing->text().count(u"<a "_s), 10);
+        shown.write(u"Customer need"_s, u"Write to others"_s);
+        QCOMPARE(missing->text().count(u"<a "_s), 9);
+        QVERIFY(!missing->text().contains(u"Customer need"_s));
+        const QString link = missing->text().section(u"href=\""_s, 1, 1).section(u'"', 0, 0);
+        Q_EMIT missing->linkActivated(link);
+        QVERIFY(shown.field(u"Core benefit"_s)->hasFocus());
+    }
+
+    void theAudienceIsProposedFromTheJourneysItLeads()
+    {
+        WorkspaceFixture fixture({u"Fax"_s});
+        const ServiceId fax = fixture.service(u"Fax"_s).id;
+        const PersonaId persona = PersonaId::random();
+        const JourneyId journey = JourneyId::random();
+        fixture.must(edits::addPersona(persona, u"New colleague"_s));
+        fixture.must(edits::addJourney(journey, u"Join"_s));
+        fixture.must(edits::setField<&Journey::persona>(journey, std::optional(persona)));
+        const MomentId moment = MomentId::random();
+        fixture.must(edits::addMoment(moment, journey, u"Write"_s, {}));
+        fixture.must(edits::useService(moment, fax));
+        ShownPanel shown(fixture);
+        shown.select(fixture.mail());
+        const auto proposal = [&] { return shown.panel.form()->findChild<QAbstractButton *>(u"proposedAudience"_s); };
+        QVERIFY(!proposal()->isVisible());
+        fixture.must(edits::moveServices({{fax, {}}}, fixture.mail()));
+        QVERIFY(proposal()->isVisible());
+        QCOMPARE(proposal()->text(), u"Take over: New colleague"_s);
+        QTest::mouseClick(proposal(), Qt::LeftButton);
+        QCOMPARE(fixture.portfolio().find(fixture.mail())->audience, u"New colleague"_s);
+        QVERIFY(!proposal()->isVisible());
+        for (ListRow *row : shown.panel.form()->findChildren<ListRow *>()) {
+            if (row->entry().text == u"Write"_s) {
+                QCOMPARE(row->entry().detail, u"leads"_s);
+                QTest::mouseClick(row, Qt::LeftButton);
+                break;
+            }
+        }
+        QVERIFY(fixture.workspace().selection().contains(moment));
+    }
+
     void theShareOfAChipIsAPartInPercent()
     {
         WorkspaceFixture fixture({u"Fax"_s});
@@ -222,7 +270,8 @@ private Q_SLOTS:
                     QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
             }
             for (const QLabel *label : shown.panel.form()->findChildren<QLabel *>())
-                QCOMPARE(label->textFormat(), Qt::PlainText);
+                if (label->objectName() != u"missing"_s) // made of links, and escapes what it says
+                    QCOMPARE(label->textFormat(), Qt::PlainText);
         }
     }
 };
