@@ -282,6 +282,10 @@
         <source>Open question</source>
         <translation>Offene Frage</translation>
     </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -794,8 +798,16 @@
         <translation>Ein Format „%1“ zum Importieren gibt es nicht; es gibt csv, tsv, html und json.</translation>
     </message>
     <message>
-        <source>The fields of --map: %1. A column is its header or its number.</source>
-        <translation>Die Felder von --map: %1. Eine Spalte ist ihre Überschrift oder ihre Nummer.</translation>
+        <source>A list has one service a row, or, with columns for journey and moment, one moment a row.</source>
+        <translation>Eine Liste hat je Zeile einen Alt-Service oder, mit Spalten für User Journey und Moment, je Zeile einen Moment.</translation>
+    </message>
+    <message>
+        <source>The fields of --map: %1; of a list of journeys: %2. A column is its header or its number.</source>
+        <translation>Die Felder von --map: %1; bei einer Liste von User Journeys: %2. Eine Spalte ist ihre Überschrift oder ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>a moment of this journey; else its name must be the only one</source>
+        <translation>ein Moment dieser User Journey; sonst muss sein Name eindeutig sein</translation>
     </message>
 </context>
 <context>
@@ -863,6 +875,74 @@
     <message>
         <source>Capabilities</source>
         <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>User Journey</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Goal of the journey</source>
+        <translation>Ziel der User Journey</translation>
+    </message>
+    <message>
+        <source>Journeys per month</source>
+        <translation>User Journeys pro Monat</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>What the person does</source>
+        <translation>Was die Person tut</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Feeling today</source>
+        <translation>Gefühl heute</translation>
+    </message>
+    <message>
+        <source>Feeling wanted</source>
+        <translation>Gefühl gewünscht</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Tickets per month</source>
+        <translation>Tickets pro Monat</translation>
+    </message>
+    <message>
+        <source>What is changing</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>When it changes</source>
+        <translation>Wann es sich ändert</translation>
+    </message>
+    <message>
+        <source>Needs (capabilities)</source>
+        <translation>Braucht (Fähigkeiten)</translation>
+    </message>
+    <message>
+        <source>Uses ({services})</source>
+        <translation>Nutzt ({services:acc})</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1707,26 @@
         <source>state</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>Import one journey with one moment</source>
+        <translation>Eine User Journey mit einem Moment importieren</translation>
+    </message>
+    <message>
+        <source>Import one journey with %3 moments</source>
+        <translation>Eine User Journey mit %3 Momenten importieren</translation>
+    </message>
+    <message>
+        <source>Import %n journeys with %3 moments</source>
+        <translation>%n User Journeys mit %3 Momenten importieren</translation>
+    </message>
+    <message>
+        <source>Fill in one cell</source>
+        <translation>Eine Zelle ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill in %n cells</source>
+        <translation>%n Zellen ausfüllen</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1886,6 +1986,46 @@
     <message>
         <source>No longer in the list, but kept here: %1 (%2).</source>
         <translation>Nicht mehr in der Liste, aber hier behalten: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A feeling lies between -2 and 2, so “%1” cannot be one; the cell was left out.</source>
+        <translation>Ein Gefühl liegt zwischen -2 und 2, „%1“ kann keines sein; die Zelle wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is less than 0; the cell was left out.</source>
+        <translation>„%1“ ist kleiner als 0; die Zelle wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The row names no journey, and there is none above it.</source>
+        <translation>Die Zeile nennt keine User Journey, und über ihr steht keine.</translation>
+    </message>
+    <message>
+        <source>The row names no moment.</source>
+        <translation>Die Zeile nennt keinen Moment.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is in line %3 already.</source>
+        <translation>„%1“ aus „%2“ steht schon in Zeile %3.</translation>
+    </message>
+    <message>
+        <source>For “%1”, line %2 says “%3”; “%4” was left out.</source>
+        <translation>Zu „%1“ sagt Zeile %2 „%3“; „%4“ wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the journeys. Say which one does.</source>
+        <translation>Keine Spalte ist als die mit den User Journeys erkannt. Welche es ist, lässt sich in ihrer Überschrift wählen.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the moments. Say which one does.</source>
+        <translation>Keine Spalte ist als die mit den Momenten erkannt. Welche es ist, lässt sich in ihrer Überschrift wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2”, which is not in the file; that was left out.</source>
+        <translation>„%1“ nutzt „%2“, das es in der Datei nicht gibt; das wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2”, which is in the file more than once; that was left out.</source>
+        <translation>„%1“ nutzt „%2“, das es in der Datei mehrmals gibt; das wurde ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3010,34 @@
     <message>
         <source>One cell in each line</source>
         <translation>Eine Zelle je Zeile</translation>
+    </message>
+    <message>
+        <source>A list of {services}</source>
+        <translation>Liste von {services:dat}</translation>
+    </message>
+    <message>
+        <source>A list of journeys</source>
+        <translation>Liste von User Journeys</translation>
+    </message>
+    <message>
+        <source>Also new: capabilities (%1): %2</source>
+        <translation>Außerdem neu: Fähigkeiten (%1): %2</translation>
+    </message>
+    <message>
+        <source>Also new: journeys (%1): %2</source>
+        <translation>Außerdem neu: User Journeys (%1): %2</translation>
+    </message>
+    <message>
+        <source>Also new: personas (%1): %2</source>
+        <translation>Außerdem neu: Personas (%1): %2</translation>
+    </message>
+    <message>
+        <source>Also new: phases (%1): %2</source>
+        <translation>Außerdem neu: Phasen (%1): %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4626,95 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::GridModel</name>
+    <message>
+        <source>New capability…</source>
+        <translation>Neue Fähigkeit …</translation>
+    </message>
+    <message>
+        <source>New moment…</source>
+        <translation>Neuer Moment …</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::GridNameEditor</name>
+    <message>
+        <source>Name of the moment</source>
+        <translation>Name des Moments</translation>
+    </message>
+    <message>
+        <source>Name of the capability</source>
+        <translation>Name der Fähigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::GridsView</name>
+    <message>
+        <source>{Services} and capabilities</source>
+        <translation>{Services} und Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Moments and needs</source>
+        <translation>Momente und Bedarf</translation>
+    </message>
+    <message>
+        <source>Moments and {services}</source>
+        <translation>Momente und {services}</translation>
+    </message>
+    <message>
+        <source>Only moments without an answer</source>
+        <translation>Nur Momente ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Only {services} without a capability</source>
+        <translation>Nur {services} ohne Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Filter columns</source>
+        <translation>Spalten filtern</translation>
+    </message>
+    <message>
+        <source>Grid to fill in</source>
+        <translation>Raster zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Letters find a column. Space fills in. Enter: next row without an answer.</source>
+        <translation>Buchstaben finden eine Spalte. Leertaste füllt aus. Eingabe: nächste Zeile ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 {services} say what they provide</source>
+        <translation>%1 von %2 {services:dat} sagen, was sie bereitstellen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moments say what they need</source>
+        <translation>%1 von %2 Momenten sagen, was sie brauchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moments use {a service} directly</source>
+        <translation>%1 von %2 Momenten nutzen {a service:acc} direkt</translation>
+    </message>
+    <message>
+        <source>There are no {services} yet. Import a list (Ctrl+I) or add some on the map.</source>
+        <translation>Es gibt noch keine {services}. Eine Liste importieren (Strg+I) oder welche auf der Karte anlegen.</translation>
+    </message>
+    <message>
+        <source>There is no journey yet. Import a list of journeys (Ctrl+I) or add one in the journey view.</source>
+        <translation>Es gibt noch keine User Journey. Eine Liste von User Journeys importieren (Strg+I) oder eine in der Journey-Ansicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Every row has an answer.</source>
+        <translation>Jede Zeile hat eine Antwort.</translation>
+    </message>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
     </message>
 </context>
 </TS>
