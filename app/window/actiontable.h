@@ -41,6 +41,7 @@ enum class ActionId {
     DeleteFromInventory,
     FindAnything,
     ShowMap,
+    ShowGrids,
     FitAll,
     FitSelection,
     ActualSize,
