@@ -58,15 +58,18 @@ void GridsView::arrange()
     }
     m_kinds->button(0)->setChecked(true);
     first->addStretch();
-    first->addWidget(m_unanswered);
-    for (LineFrame *line : {m_rowFilter, m_columnFilter}) {
-        line->setFixedWidth(filterWidth);
-        first->addWidget(line);
-    }
     auto *second = new QHBoxLayout;
     second->addWidget(m_progress);
     second->addStretch();
     second->addWidget(m_legend);
+    auto *third = new QHBoxLayout;
+    third->setSpacing(8);
+    third->addWidget(m_unanswered);
+    third->addStretch();
+    for (LineFrame *line : {m_rowFilter, m_columnFilter}) {
+        line->setMaximumWidth(filterWidth);
+        third->addWidget(line, 1);
+    }
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);
@@ -74,6 +77,7 @@ void GridsView::arrange()
     layout->setSpacing(8);
     layout->addLayout(first);
     layout->addLayout(second);
+    layout->addLayout(third);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
     setAutoFillBackground(true);
