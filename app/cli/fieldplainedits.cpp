@@ -171,8 +171,11 @@ PlainEdits fieldPlainEdits()
 {
     const OptionRule gender{QStringLiteral("gender"), QStringLiteral("GENDER"), Cli::tr("of the word in German")};
     return {
-        {QStringLiteral("rename"), QStringLiteral("KIND NAME NEWNAME"), {3, 3, {cutOption()}}, rename},
-        {QStringLiteral("set-field"), QStringLiteral("KIND NAME FIELD VALUE"), {4, 4, {cutOption()}}, setField},
+        {QStringLiteral("rename"), QStringLiteral("KIND NAME NEWNAME"), {3, 3, {cutOption(), journeyOption()}}, rename},
+        {QStringLiteral("set-field"),
+         QStringLiteral("KIND NAME FIELD VALUE"),
+         {4, 4, {cutOption(), journeyOption()}},
+         setField},
         {QStringLiteral("set-info"), QStringLiteral("FIELD VALUE"), {2, 2, {}}, setPortfolioField},
         {QStringLiteral("set-word"),
          QStringLiteral("product|service|owner SINGULAR PLURAL [--gender G]"),

@@ -44,36 +44,71 @@ Result<SourceImport> readJsonSource(const QString &source, const QByteArray &byt
     return SourceImport{edits::importJson(*json, QFileInfo(source).fileName()), reportOf(*json, portfolio, source)};
 }
 
-/// One --map: "annualCost=Kosten p.a.", or the number of a column.
-Result<void> applyMap(const QString &text, const ImportTable &table, ColumnMapping &mapping)
+QString fieldsOf(ListKind kind)
+{
+    QStringList fields;
+    for (const Meaning meaning : meaningsOf(kind))
+        fields.append(QString::fromLatin1(textOf(meaning)));
+    return fields.join(QStringLiteral(", "));
+}
+
+bool isMeaningOf(ListKind kind, Meaning meaning)
+{
+    const std::vector<Meaning> &all = meaningsOf(kind);
+    return std::find(all.begin(), all.end(), meaning) != all.end();
+}
+
+/// What --map gives to a column: "annualCost=Kosten p.a.", or the number of a column.
+struct Mapped {
+    Meaning meaning = Meaning::Ignore;
+    QString column;
+};
+
+/// Nothing if the text does not name a field.
+std::optional<Mapped> readMap(const QString &text)
 {
     const qsizetype equals = text.indexOf(u'=');
-    Meaning meaning = Meaning::Ignore;
-    if (equals < 1 || !readText(text.left(equals), meaning)) {
-        QStringList fields;
-        for (const Meaning known : allMeanings)
-            fields.append(QString::fromLatin1(textOf(known)));
-        return Error{Cli::tr("--map is meant like name=Column, with one of the fields %1.")
-                         .arg(fields.join(QStringLiteral(", ")))};
+    Mapped mapped;
+    if (equals < 1 || !readText(text.left(equals), mapped.meaning))
+        return std::nullopt;
+    mapped.column = text.mid(equals + 1).trimmed();
+    return mapped;
+}
+
+/// A field that only one kind of list has decides; else the headers do.
+ListKind kindOf(const ImportTable &table, const Arguments &arguments)
+{
+    for (const QString &text : arguments.values(QStringLiteral("map"))) {
+        const std::optional<Mapped> mapped = readMap(text);
+        const bool ofServices = mapped && isMeaningOf(ListKind::Services, mapped->meaning);
+        if (mapped && ofServices != isMeaningOf(ListKind::Journeys, mapped->meaning))
+            return ofServices ? ListKind::Services : ListKind::Journeys;
     }
-    const QString column = text.mid(equals + 1).trimmed();
-    qsizetype index = table.columns.indexOf(column);
+    return recogniseKind(table);
+}
+
+Result<void> applyMap(const QString &text, const ImportTable &table, ListKind kind, ColumnMapping &mapping)
+{
+    const std::optional<Mapped> mapped = readMap(text);
+    if (!mapped || !isMeaningOf(kind, mapped->meaning))
+        return Error{Cli::tr("--map is meant like name=Column, with one of the fields %1.").arg(fieldsOf(kind))};
+    qsizetype index = table.columns.indexOf(mapped->column);
     bool isNumber = false;
-    const int number = column.toInt(&isNumber);
+    const int number = mapped->column.toInt(&isNumber);
     if (index < 0 && isNumber)
         index = number - 1;
     if (index < 0 || index >= table.columns.size())
-        return Error{
-            Cli::tr("There is no column “%1”; there are %2.").arg(column, table.columns.join(QStringLiteral(", ")))};
-    setMeaning(mapping, static_cast<std::size_t>(index), meaning);
+        return Error{Cli::tr("There is no column “%1”; there are %2.")
+                         .arg(mapped->column, table.columns.join(QStringLiteral(", ")))};
+    setMeaning(mapping, static_cast<std::size_t>(index), mapped->meaning);
     return {};
 }
 
-Result<ColumnMapping> mappingOf(const ImportTable &table, const Arguments &arguments)
+Result<ColumnMapping> mappingOf(const ImportTable &table, ListKind kind, const Arguments &arguments)
 {
-    ColumnMapping mapping = recogniseColumns(table);
+    ColumnMapping mapping = recogniseColumns(table, kind);
     for (const QString &text : arguments.values(QStringLiteral("map"))) {
-        if (const Result<void> applied = applyMap(text, table, mapping); !applied)
+        if (const Result<void> applied = applyMap(text, table, kind, mapping); !applied)
             return applied.error();
     }
     return mapping;
@@ -119,10 +154,11 @@ Result<SourceImport> readTableSource(const QString &source, const QByteArray &by
     Result<ImportTable> table = readTable({QFileInfo(source).fileName(), bytes, {}}, formOf(arguments));
     if (!table)
         return table.error();
-    const Result<ColumnMapping> mapping = mappingOf(*table, arguments);
+    ListImport import;
+    import.choices.kind = kindOf(*table, arguments);
+    const Result<ColumnMapping> mapping = mappingOf(*table, import.choices.kind, arguments);
     if (!mapping)
         return mapping.error();
-    ListImport import;
     import.mapping = *mapping;
     import.choices.source = arguments.value(QStringLiteral("source"));
     import.asIsBy = asIsBy(arguments.value(QStringLiteral("as-is")));
@@ -181,11 +217,9 @@ Result<void> checkImportOptions(const Arguments &arguments)
 
 QString importDetails()
 {
-    QStringList fields;
-    for (const Meaning meaning : allMeanings)
-        fields.append(QString::fromLatin1(textOf(meaning)));
-    return Cli::tr("The fields of --map: %1. A column is its header or its number.")
-               .arg(fields.join(QStringLiteral(", ")))
+    return Cli::tr("A list has one service a row, or, with columns for journey and moment, one moment a row.") + u'\n'
+        + Cli::tr("The fields of --map: %1; of a list of journeys: %2. A column is its header or its number.")
+              .arg(fieldsOf(ListKind::Services), fieldsOf(ListKind::Journeys))
         + u'\n';
 }
 

@@ -16,7 +16,14 @@ Result<EditFunction> addMoment(const EditContext &context)
     const Result<std::optional<PhaseId>> phase = context.optional<Phase>("phase");
     if (!phase)
         return phase.error();
-    return edits::addMoment(MomentId::random(), *journey, context.word(1), *phase);
+    std::optional<MomentId> before;
+    if (const QString text = context.option("before"); !text.isEmpty()) {
+        const Result<MomentId> found = findInJourney(context.portfolio(), *journey, text);
+        if (!found)
+            return found.error();
+        before = *found;
+    }
+    return edits::addMoment(MomentId::random(), *journey, context.word(1), *phase, before);
 }
 
 Result<EditFunction> lead(const EditContext &context)
@@ -41,7 +48,8 @@ PlainEdits journeyPlainEdits()
 {
     const OptionRule phase{QStringLiteral("phase"), QStringLiteral("NAME"), Cli::tr("the phase it lies in")};
     const ArgumentRules one{1, 1, {}};
-    const ArgumentRules two{2, 2, {}};
+    const ArgumentRules moment{1, 1, {journeyOption()}};
+    const ArgumentRules need{2, 2, {journeyOption()}};
     const ArgumentRules ordered{1, 1, {beforeOption()}};
     return {
         {QStringLiteral("add-persona"), QStringLiteral("NAME"), one, onNewName(edits::addPersona)},
@@ -54,13 +62,23 @@ PlainEdits journeyPlainEdits()
         {QStringLiteral("remove-phase"), QStringLiteral("PHASE"), one, onRows(edits::removePhase)},
         {QStringLiteral("add-journey"), QStringLiteral("NAME"), one, onNewName(edits::addJourney)},
         {QStringLiteral("remove-journey"), QStringLiteral("JOURNEY"), one, onRows(edits::removeJourney)},
-        {QStringLiteral("add-moment"), QStringLiteral("JOURNEY NAME [--phase PHASE]"), {2, 2, {phase}}, addMoment},
-        {QStringLiteral("remove-moment"), QStringLiteral("MOMENT"), one, onRows(edits::removeMoment)},
-        {QStringLiteral("require"), QStringLiteral("MOMENT CAPABILITY"), two, onRows(edits::require)},
-        {QStringLiteral("stop-requiring"), QStringLiteral("MOMENT CAPABILITY"), two, onRows(edits::stopRequiring)},
-        {QStringLiteral("use"), QStringLiteral("MOMENT SERVICE"), two, onRows(edits::useService)},
-        {QStringLiteral("stop-using"), QStringLiteral("MOMENT SERVICE"), two, onRows(edits::stopUsing)},
-        {QStringLiteral("lead"), QStringLiteral("MOMENT [PRODUCT]"), {1, 2, {cutOption()}}, lead},
+        {QStringLiteral("add-moment"),
+         QStringLiteral("JOURNEY NAME [--phase PHASE] [--before MOMENT]"),
+         {2, 2, {phase, beforeOption()}},
+         addMoment},
+        {QStringLiteral("remove-moment"), QStringLiteral("MOMENT [--journey JOURNEY]"), moment,
+         onRows(edits::removeMoment)},
+        {QStringLiteral("require"), QStringLiteral("MOMENT CAPABILITY [--journey JOURNEY]"), need,
+         onRows(edits::require)},
+        {QStringLiteral("stop-requiring"), QStringLiteral("MOMENT CAPABILITY [--journey JOURNEY]"), need,
+         onRows(edits::stopRequiring)},
+        {QStringLiteral("use"), QStringLiteral("MOMENT SERVICE [--journey JOURNEY]"), need, onRows(edits::useService)},
+        {QStringLiteral("stop-using"), QStringLiteral("MOMENT SERVICE [--journey JOURNEY]"), need,
+         onRows(edits::stopUsing)},
+        {QStringLiteral("lead"),
+         QStringLiteral("MOMENT [PRODUCT] [--journey JOURNEY]"),
+         {1, 2, {cutOption(), journeyOption()}},
+         lead},
     };
 }
 

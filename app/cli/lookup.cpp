@@ -47,6 +47,17 @@ Result<Uuid> findNamed(const std::vector<Candidate> &candidates, const QString &
     return Error{Cli::tr("There is no %1 “%2”.").arg(kind, text)};
 }
 
+Result<MomentId> findInJourney(const Portfolio &portfolio, JourneyId journey, const QString &text)
+{
+    if (const std::optional<Uuid> id = Uuid::fromText(text); id && portfolio.find(MomentId{*id}))
+        return MomentId{*id};
+    const Result<Uuid> found
+        = findNamed(candidatesOf(portfolio.where<&Moment::journey>(journey)), text, kindWord<Moment>());
+    if (!found)
+        return found.error();
+    return MomentId{*found};
+}
+
 Result<CutId> findCut(const Portfolio &portfolio, const QString &text)
 {
     if (!text.isEmpty())

@@ -73,6 +73,9 @@ Result<Id<Row>> findInProduct(const Portfolio &portfolio, ProductId product, con
     return Id<Row>{*found};
 }
 
+/// A moment, named within its journey, or any by its id.
+Result<MomentId> findInJourney(const Portfolio &portfolio, JourneyId journey, const QString &text);
+
 /// The cut of that name; the current one for an empty name. An Error if there is none.
 Result<CutId> findCut(const Portfolio &portfolio, const QString &text);
 

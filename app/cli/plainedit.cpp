@@ -40,4 +40,10 @@ OptionRule beforeOption()
     return {QStringLiteral("before"), QStringLiteral("NAME"), Cli::tr("before this one; else at the end")};
 }
 
+OptionRule journeyOption()
+{
+    return {QStringLiteral("journey"), QStringLiteral("NAME"),
+            Cli::tr("a moment of this journey; else its name must be the only one")};
+}
+
 } // namespace zuschnitt

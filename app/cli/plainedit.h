@@ -23,7 +23,8 @@ public:
 
     /// The cut of --cut, else the current one.
     Result<CutId> cut() const { return findCut(m_portfolio, option("cut")); }
-    /// What the text names: of the cut, if each cut has its own.
+    /// What the text names: of the cut, if each cut has its own; a moment of the journey of --journey,
+    /// if there is one.
     template <typename Row>
     Result<Id<Row>> find(const QString &text) const
     {
@@ -32,6 +33,8 @@ public:
             if (!in)
                 return in.error();
             return findInCut<Row>(m_portfolio, *in, text);
+        } else if constexpr (std::is_same_v<Row, Moment>) {
+            return findMoment(text);
         } else {
             return findRow<Row>(m_portfolio, text);
         }
@@ -63,6 +66,16 @@ public:
     }
 
 private:
+    Result<MomentId> findMoment(const QString &text) const
+    {
+        if (option("journey").isEmpty())
+            return findRow<Moment>(m_portfolio, text);
+        const Result<JourneyId> journey = find<Journey>(option("journey"));
+        if (!journey)
+            return journey.error();
+        return findInJourney(m_portfolio, *journey, text);
+    }
+
     const Portfolio &m_portfolio;
     const Arguments &m_arguments;
 };
@@ -138,6 +151,7 @@ Result<double> readNumber(const QString &text);
 
 OptionRule cutOption();
 OptionRule beforeOption();
+OptionRule journeyOption();
 
 /// The edit of the field that is called `field`, by the name of its column or its key in the JSON.
 template <typename Row>

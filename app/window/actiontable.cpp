@@ -80,6 +80,8 @@ const ActionRow table[] = {
      "edit-find", None, Need::Nothing},
     {ShowMap, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Map"), "Ctrl+1", "", None, Need::Document, Kind::Choice,
      section},
+    {ShowGrids, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Fill in"), "Ctrl+3", "", None, Need::Document,
+     Kind::Choice},
     {ShowTeams, MenuId::View, QT_TRANSLATE_NOOP("Actions", "{Owners} and teams"), "Ctrl+4", "", None, Need::Document,
      Kind::Choice},
     {FitAll, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show everything"), "Shift+1", "zoom-fit-best",

@@ -43,6 +43,7 @@ enum class ActionId {
     FindAnything,
     ShowMap,
     ShowTeams,
+    ShowGrids,
     FitAll,
     FitSelection,
     ActualSize,

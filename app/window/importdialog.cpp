@@ -22,6 +22,7 @@ namespace {
 constexpr int stateWidth = 150;
 constexpr int reasonWidth = 280; ///< with the reasons of refused rows
 constexpr std::size_t mostProblems = 3;
+constexpr std::size_t mostNames = 8;
 
 template <typename Value>
 void addChoice(QComboBox &box, const QString &text, Value value)
@@ -50,10 +51,11 @@ QLabel *makeLabel(const char *role, QWidget *parent)
 ImportDialog::ImportDialog(const Workspace &workspace, TableSource source, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_source(std::move(source)),
       m_preview(new ImportPreview(workspace, this)), m_view(new QTableView(this)),
-      m_header(new MeaningHeader(workspace, *m_preview, m_view)), m_encoding(new QComboBox(this)),
-      m_separator(new QComboBox(this)), m_headerRow(new QComboBox(this)), m_decimal(new QComboBox(this)),
-      m_counts(makeLabel("title", this)), m_remarks(makeLabel("warning", this)), m_problems(makeLabel("warning", this)),
-      m_asIs(new QCheckBox(this)), m_asIsBy(new QComboBox(this)), m_accept(new QPushButton(this))
+      m_header(new MeaningHeader(workspace, *m_preview, m_view)), m_kind(new QComboBox(this)),
+      m_encoding(new QComboBox(this)), m_separator(new QComboBox(this)), m_headerRow(new QComboBox(this)),
+      m_decimal(new QComboBox(this)), m_counts(makeLabel("title", this)), m_alsoNew(makeLabel("muted", this)),
+      m_remarks(makeLabel("warning", this)), m_problems(makeLabel("warning", this)), m_asIs(new QCheckBox(this)),
+      m_asIsBy(new QComboBox(this)), m_accept(new QPushButton(this))
 {
     setWindowTitle(tr("Import a list"));
     build();
@@ -67,6 +69,8 @@ ImportDialog::ImportDialog(const Workspace &workspace, TableSource source, QWidg
     });
     for (QComboBox *box : {m_encoding, m_separator, m_headerRow, m_decimal})
         connect(box, &QComboBox::activated, this, &ImportDialog::readAgain);
+    connect(m_kind, &QComboBox::activated, this,
+            [this] { m_preview->setKind(static_cast<ListKind>(m_kind->currentData().toInt())); });
 }
 
 Result<void> ImportDialog::read() { return m_preview->read(m_source); }
@@ -102,6 +106,7 @@ void ImportDialog::build()
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(m_counts);
+    layout->addWidget(m_alsoNew);
     layout->addWidget(m_remarks);
     layout->addWidget(makeForm());
     layout->addWidget(m_view, 1);
@@ -112,6 +117,8 @@ void ImportDialog::build()
 
 QWidget *ImportDialog::makeForm()
 {
+    addChoice(*m_kind, m_workspace.say(tr("A list of {services}")), ListKind::Services);
+    addChoice(*m_kind, tr("A list of journeys"), ListKind::Journeys);
     addChoice(*m_encoding, QStringLiteral("UTF-8"), TextEncoding::Utf8);
     addChoice(*m_encoding, QStringLiteral("UTF-16 LE"), TextEncoding::Utf16LittleEndian);
     addChoice(*m_encoding, QStringLiteral("UTF-16 BE"), TextEncoding::Utf16BigEndian);
@@ -133,7 +140,7 @@ QWidget *ImportDialog::makeForm()
     caption->setText(tr("Understood as"));
     caption->setWordWrap(false);
     layout->addWidget(caption);
-    for (QComboBox *box : {m_encoding, m_separator, m_headerRow, m_decimal})
+    for (QComboBox *box : {m_kind, m_encoding, m_separator, m_headerRow, m_decimal})
         layout->addWidget(box);
     layout->addStretch();
     return form;
@@ -154,6 +161,7 @@ void ImportDialog::readAgain()
 void ImportDialog::showForm()
 {
     const TableForm &form = m_preview->table().form;
+    choose(*m_kind, m_preview->kind());
     choose(*m_encoding, form.encoding.value_or(TextEncoding::Utf8));
     choose(*m_separator, form.separator.value_or(QLatin1Char(';')).unicode());
     // What was pasted has no encoding any more, and a table of its own neither separators.
@@ -166,27 +174,64 @@ void ImportDialog::showForm()
 void ImportDialog::refresh()
 {
     const ImportPlan &plan = m_preview->plan();
-    const auto count = [&plan](RowState state) { return QString::number(plan.count(state)); };
-    const QString name = m_source.name.isEmpty() ? tr("What was pasted") : m_source.name;
-    m_counts->setText(tr("%1: %2 new, %3 changed, %4 same, %5 refused")
-                          .arg(name, count(RowState::New), count(RowState::Changed), count(RowState::Same),
-                               count(RowState::Refused)));
-    m_remarks->setText(plan.remarks.join(QLatin1Char('\n')));
-    m_remarks->setVisible(!plan.remarks.isEmpty());
+    m_counts->setText(countsText());
+    m_alsoNew->setText(alsoNewText());
+    m_alsoNew->setVisible(!m_alsoNew->text().isEmpty());
+    m_remarks->setText(plan.remarks().join(QLatin1Char('\n')));
+    m_remarks->setVisible(!plan.remarks().isEmpty());
     QStringList problems;
-    for (std::size_t index = 0; index < std::min(plan.problems.size(), mostProblems); ++index)
-        problems.append(tr("Line %1: %2").arg(plan.problems[index].line).arg(plan.problems[index].message));
-    const auto more = static_cast<int>(plan.problems.size()) - static_cast<int>(mostProblems);
+    for (std::size_t index = 0; index < std::min(plan.problems().size(), mostProblems); ++index)
+        problems.append(tr("Line %1: %2").arg(plan.problems()[index].line).arg(plan.problems()[index].message));
+    const auto more = static_cast<int>(plan.problems().size()) - static_cast<int>(mostProblems);
     if (more > 0)
         problems.append(tr("and %n more", nullptr, more));
     m_problems->setText(problems.join(QLatin1Char('\n')));
     m_problems->setVisible(!problems.isEmpty());
-    const auto taken = static_cast<int>(std::count_if(plan.rows.begin(), plan.rows.end(), [](const PlannedRow &row) {
-        return !row.leftOut && (row.state == RowState::New || row.state == RowState::Changed);
-    }));
+    int taken = 0;
+    for (std::size_t index = 0; index < plan.size(); ++index)
+        taken += plan.row(index).isTaken() && plan.row(index).state != RowState::Same;
     m_accept->setText(tr("Take over %n rows", nullptr, taken));
     m_accept->setEnabled(taken > 0);
     refreshAsIs();
+}
+
+QString ImportDialog::countsText() const
+{
+    const ImportPlan &plan = m_preview->plan();
+    const auto count = [&plan](RowState state) { return QString::number(plan.count(state)); };
+    const QString name = m_source.name.isEmpty() ? tr("What was pasted") : m_source.name;
+    return tr("%1: %2 new, %3 changed, %4 same, %5 refused")
+        .arg(name, count(RowState::New), count(RowState::Changed), count(RowState::Same), count(RowState::Refused));
+}
+
+/// What is made besides the rows, so that a capability that is only spelled another way is seen.
+QString ImportDialog::alsoNewText() const
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &sentence, const auto &made) {
+        QStringList names;
+        for (std::size_t index = 0; index < std::min(made.size(), mostNames); ++index)
+            names.append(tr("“%1”").arg(made[index].name));
+        if (made.size() > mostNames)
+            names.append(QStringLiteral("…"));
+        if (!made.empty())
+            lines.append(sentence.arg(made.size()).arg(names.join(QStringLiteral(", "))));
+    };
+    const ImportPlan &plan = m_preview->plan();
+    if (const auto *services = std::get_if<ServicePlan>(&plan.ofItsKind()))
+        add(tr("Also new: capabilities (%1): %2"), services->newCapabilities);
+    if (const auto *journeys = std::get_if<JourneyPlan>(&plan.ofItsKind())) {
+        std::vector<Journey> made;
+        for (const PlannedJourney &journey : journeys->journeys) {
+            if (!journey.before)
+                made.push_back(journey.after);
+        }
+        add(tr("Also new: journeys (%1): %2"), made);
+        add(tr("Also new: personas (%1): %2"), journeys->newPersonas);
+        add(tr("Also new: phases (%1): %2"), journeys->newPhases);
+        add(tr("Also new: capabilities (%1): %2"), journeys->newCapabilities);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 void ImportDialog::refreshAsIs()

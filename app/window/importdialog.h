@@ -41,17 +41,21 @@ private:
     void showForm();
     void refresh();
     void refreshAsIs();
+    QString countsText() const;
+    QString alsoNewText() const;
 
     const Workspace &m_workspace;
     const TableSource m_source;
     ImportPreview *m_preview;
     QTableView *m_view;
     MeaningHeader *m_header;
+    QComboBox *m_kind;
     QComboBox *m_encoding;
     QComboBox *m_separator;
     QComboBox *m_headerRow;
     QComboBox *m_decimal;
     QLabel *m_counts;
+    QLabel *m_alsoNew;
     QLabel *m_remarks;
     QLabel *m_problems;
     QCheckBox *m_asIs;

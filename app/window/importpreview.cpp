@@ -22,12 +22,26 @@ Result<void> ImportPreview::read(const TableSource &source, const TableForm &for
         return table.error();
     beginResetModel();
     m_table = std::move(table).value();
-    m_mapping = recogniseColumns(m_table);
-    m_leftOut.clear();
-    m_plan = planImport(m_table, m_mapping, m_workspace.portfolio(), choices());
+    recognise(recogniseKind(m_table));
     endResetModel();
     Q_EMIT planned();
     return {};
+}
+
+void ImportPreview::setKind(ListKind kind)
+{
+    beginResetModel();
+    recognise(kind);
+    endResetModel();
+    Q_EMIT planned();
+}
+
+void ImportPreview::recognise(ListKind kind)
+{
+    m_kind = kind;
+    m_mapping = recogniseColumns(m_table, kind);
+    m_leftOut.clear();
+    m_plan = planImport(m_table, m_mapping, m_workspace.portfolio(), choices());
 }
 
 void ImportPreview::setMeaning(std::size_t column, Meaning meaning)
@@ -40,6 +54,7 @@ void ImportPreview::setMeaning(std::size_t column, Meaning meaning)
 ImportChoices ImportPreview::choices() const
 {
     ImportChoices choices;
+    choices.kind = m_kind;
     choices.leftOut.assign(m_leftOut.begin(), m_leftOut.end());
     return choices;
 }
@@ -51,7 +66,7 @@ bool ImportPreview::has(Meaning meaning) const
 
 int ImportPreview::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_plan.rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_plan.size());
 }
 
 int ImportPreview::columnCount(const QModelIndex &parent) const
@@ -61,7 +76,7 @@ int ImportPreview::columnCount(const QModelIndex &parent) const
 
 QVariant ImportPreview::data(const QModelIndex &index, int role) const
 {
-    const PlannedRow &row = m_plan.rows[static_cast<std::size_t>(index.row())];
+    const PlannedRow &row = m_plan.row(static_cast<std::size_t>(index.row()));
     if (index.column() == 0)
         return stateData(row, role);
     return cellData(row, static_cast<std::size_t>(index.column() - 1), role);
@@ -71,7 +86,7 @@ bool ImportPreview::setData(const QModelIndex &index, const QVariant &value, int
 {
     if (role != Qt::CheckStateRole || index.column() != 0)
         return false;
-    const std::size_t row = m_plan.rows[static_cast<std::size_t>(index.row())].row;
+    const std::size_t row = m_plan.row(static_cast<std::size_t>(index.row())).row;
     if (value.toInt() == Qt::Checked)
         m_leftOut.erase(row);
     else
@@ -83,7 +98,7 @@ bool ImportPreview::setData(const QModelIndex &index, const QVariant &value, int
 Qt::ItemFlags ImportPreview::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (index.column() == 0 && m_plan.rows[static_cast<std::size_t>(index.row())].state != RowState::Refused)
+    if (index.column() == 0 && m_plan.row(static_cast<std::size_t>(index.row())).state != RowState::Refused)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
@@ -93,7 +108,7 @@ QVariant ImportPreview::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
-        return m_plan.rows[static_cast<std::size_t>(section)].line;
+        return m_plan.row(static_cast<std::size_t>(section)).line;
     return section == 0 ? tr("Row") : m_table.columns.value(section - 1);
 }
 
@@ -129,12 +144,15 @@ QVariant ImportPreview::cellData(const PlannedRow &row, std::size_t column, int 
     const bool ignored = column >= m_mapping.size() || m_mapping[column] == Meaning::Ignore;
     switch (role) {
     case Qt::DisplayRole:
+        return m_table.rows[row.row].text(column);
     case Qt::ToolTipRole:
+        if (const QString problem = problemAt(row, column); !problem.isEmpty())
+            return problem;
         return m_table.rows[row.row].text(column);
     case Qt::ForegroundRole:
         if (ignored || row.leftOut || row.state == RowState::Refused)
             return m_workspace.theme().mutedInk;
-        return {};
+        return problemAt(row, column).isEmpty() ? QVariant() : m_workspace.theme().warning;
     case Qt::FontRole: {
         const bool changed = std::any_of(row.changes.begin(), row.changes.end(), [&](const FieldChange &change) {
             return !ignored && change.meaning == m_mapping[column];
@@ -161,6 +179,23 @@ QString ImportPreview::stateText(const PlannedRow &row) const
         return tr("same");
     case RowState::Refused:
         return tr("refused: %1").arg(row.reason);
+    }
+    return {};
+}
+
+/// What of a cell is left out although the row is taken; empty if nothing is.
+QString ImportPreview::problemAt(const PlannedRow &row, std::size_t column) const
+{
+    const std::vector<TableCell> &cells = m_table.rows[row.row].cells;
+    if (column >= cells.size())
+        return {};
+    const ImportProblems &problems = m_plan.problems();
+    const int line = cells[column].line;
+    const auto isEarlier = [](const ImportProblem &problem, int before) { return problem.line < before; };
+    for (auto problem = std::lower_bound(problems.begin(), problems.end(), line, isEarlier);
+         problem != problems.end() && problem->line == line; ++problem) {
+        if (problem->column == static_cast<int>(column) + 1)
+            return problem->message;
     }
     return {};
 }

@@ -24,9 +24,12 @@ public:
 
     /// Reads the source anew, with what is chosen about its form.
     Result<void> read(const TableSource &source, const TableForm &form = {});
+    /// Takes the rows for things of another kind, and recognises the columns again.
+    void setKind(ListKind kind);
     void setMeaning(std::size_t column, Meaning meaning);
 
     const ImportTable &table() const { return m_table; }
+    ListKind kind() const { return m_kind; }
     const ColumnMapping &mapping() const { return m_mapping; }
     const ImportPlan &plan() const { return m_plan; }
     ImportChoices choices() const;
@@ -43,13 +46,16 @@ Q_SIGNALS:
     void planned();
 
 private:
+    void recognise(ListKind kind);
     void planAgain();
     QVariant stateData(const PlannedRow &row, int role) const;
     QVariant cellData(const PlannedRow &row, std::size_t column, int role) const;
     QString stateText(const PlannedRow &row) const;
+    QString problemAt(const PlannedRow &row, std::size_t column) const;
 
     const Workspace &m_workspace;
     ImportTable m_table;
+    ListKind m_kind = ListKind::Services;
     ColumnMapping m_mapping;
     ImportPlan m_plan;
     std::set<std::size_t> m_leftOut;

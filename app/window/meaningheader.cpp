@@ -38,7 +38,7 @@ void MeaningHeader::rebuild()
     m_boxes.clear();
     for (std::size_t column = 0; column < m_preview.mapping().size(); ++column) {
         auto *box = new QComboBox(viewport());
-        for (const Meaning meaning : allMeanings)
+        for (const Meaning meaning : meaningsOf(m_preview.kind()))
             box->addItem(m_workspace.say(sentenceOf(meaning)), static_cast<int>(meaning));
         box->setAccessibleName(
             tr("Meaning of the column %1").arg(m_preview.table().columns.value(static_cast<int>(column))));

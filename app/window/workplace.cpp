@@ -7,6 +7,7 @@
 #include "app/window/mapcommands.h"
 #include "views/diagram/figures.h"
 #include "views/findings/findingspanel.h"
+#include "views/grids/gridsview.h"
 #include "views/history/historypanel.h"
 #include "views/inbox/inboxpanel.h"
 #include "views/inspector/inspectorpanel.h"
@@ -36,6 +37,7 @@ Workplace::Workplace(Workspace &workspace, ActionSet &actions, QWidget *parent)
     m_centre = new Centre(actions, this);
     m_map = new MapView(workspace, m_centre);
     m_centre->add(ActionId::ShowMap, m_map);
+    m_centre->add(ActionId::ShowGrids, new GridsView(workspace, m_centre));
     m_centre->add(ActionId::ShowTeams, new TeamsView(workspace, m_centre));
     m_mapCommands = new MapCommands(workspace, actions, *m_map);
     connect(m_inbox, &InboxPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);

@@ -13,6 +13,7 @@ namespace {
 constexpr std::array kindWords{
     std::pair{EditKind::CreatePortfolio, "create-portfolio"},
     std::pair{EditKind::Import, "import"},
+    std::pair{EditKind::ImportJourneys, "import-journeys"},
     std::pair{EditKind::AddServices, "add-services"},
     std::pair{EditKind::DeleteServices, "delete-services"},
     std::pair{EditKind::MoveServices, "move-services"},
@@ -59,6 +60,7 @@ constexpr std::array kindWords{
     std::pair{EditKind::AddMoment, "add-moment"},
     std::pair{EditKind::RemoveMoment, "remove-moment"},
     std::pair{EditKind::SetNeeds, "set-needs"},
+    std::pair{EditKind::FillIn, "fill-in"},
     std::pair{EditKind::DecideLead, "decide-lead"},
     std::pair{EditKind::AcceptFinding, "accept-finding"},
     std::pair{EditKind::WithdrawAcceptance, "withdraw-acceptance"},

@@ -19,6 +19,7 @@ class Portfolio;
 enum class EditKind {
     CreatePortfolio,
     Import,
+    ImportJourneys,
     AddServices,
     DeleteServices,
     MoveServices,
@@ -65,6 +66,7 @@ enum class EditKind {
     AddMoment,
     RemoveMoment,
     SetNeeds,
+    FillIn,
     DecideLead,
     AcceptFinding,
     WithdrawAcceptance,

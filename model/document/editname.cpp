@@ -27,6 +27,9 @@ struct Phrase {
 constexpr std::array phrases{
     Phrase{EditKind::CreatePortfolio, "", QT_TRANSLATE_NOOP("EditName", "Create the file"), nullptr},
     Phrase{EditKind::Import, "", QT_TRANSLATE_NOOP("EditName", "Import %1"), nullptr},
+    Phrase{EditKind::ImportJourneys, "1", QT_TRANSLATE_NOOP("EditName", "Import one journey with one moment"), nullptr},
+    Phrase{EditKind::ImportJourneys, "", QT_TRANSLATE_NOOP("EditName", "Import one journey with %3 moments"),
+           QT_TRANSLATE_NOOP("EditName", "Import %n journeys with %3 moments")},
     Phrase{EditKind::AddServices, "-", QT_TRANSLATE_NOOP("EditName", "Add %1"),
            QT_TRANSLATE_NOOP("EditName", "Add %n {services}")},
     Phrase{EditKind::AddServices, "", QT_TRANSLATE_NOOP("EditName", "Add %1 to %3"),
@@ -96,6 +99,8 @@ constexpr std::array phrases{
     Phrase{EditKind::RemoveMoment, "", QT_TRANSLATE_NOOP("EditName", "Remove moment %1"), nullptr},
     Phrase{EditKind::SetNeeds, "needs", QT_TRANSLATE_NOOP("EditName", "%1 needs %2"), nullptr},
     Phrase{EditKind::SetNeeds, "", QT_TRANSLATE_NOOP("EditName", "%1 no longer needs %2"), nullptr},
+    Phrase{EditKind::FillIn, "", QT_TRANSLATE_NOOP("EditName", "Fill in one cell"),
+           QT_TRANSLATE_NOOP("EditName", "Fill in %n cells")},
     Phrase{EditKind::DecideLead, "-", QT_TRANSLATE_NOOP("EditName", "Leave open who leads %1"), nullptr},
     Phrase{EditKind::DecideLead, "", QT_TRANSLATE_NOOP("EditName", "%2 leads %1"), nullptr},
     Phrase{EditKind::AcceptFinding, "", QT_TRANSLATE_NOOP("EditName", "Accept a finding about %1"), nullptr},

@@ -3,7 +3,7 @@
 
 #include "model/document/importedit.h"
 
-#include "model/document/editsupport.h"
+#include "model/document/editbuilder.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -118,103 +118,6 @@ ImportCounts countRows(const JsonContent &content, const Portfolio &portfolio)
     return counts;
 }
 
-/// What a plan says, put into a builder.
-class PlanEdit final {
-public:
-    PlanEdit(EditBuilder &builder, const ImportPlan &plan) : m_builder(builder), m_plan(plan) { }
-
-    void putAll()
-    {
-        putServices();
-        putCapabilities();
-        for (const PlannedDependency &dependency : m_plan.dependencies)
-            putDependency(dependency);
-        for (const PlannedProvision &provision : m_plan.provisions)
-            putProvision(provision);
-    }
-
-private:
-    template <typename Row>
-    std::vector<QString> keysAtEnd(std::size_t count) const
-    {
-        const auto &rows = m_builder.portfolio().all<Row>();
-        return orderKeysBetween(rows.empty() ? QString() : rows.back()->position, {}, static_cast<qsizetype>(count));
-    }
-
-    void putServices()
-    {
-        const std::vector<QString> keys = keysAtEnd<Service>(m_plan.count(RowState::New));
-        auto key = keys.begin();
-        for (const PlannedRow &row : m_plan.rows) {
-            if (!row.isTaken())
-                continue;
-            Service service = row.after;
-            if (!row.before)
-                service.position = *key++;
-            m_builder.put(service);
-        }
-    }
-
-    void putCapabilities()
-    {
-        const std::vector<QString> keys = keysAtEnd<Capability>(m_plan.newCapabilities.size());
-        auto key = keys.begin();
-        for (Capability capability : m_plan.newCapabilities) {
-            capability.position = *key++;
-            m_builder.put(capability);
-        }
-    }
-
-    void putDependency(const PlannedDependency &planned)
-    {
-        const DependencyId id = dependencyId(planned.from, planned.to, {});
-        if (planned.change == LinkChange::Remove)
-            m_builder.remove(id);
-        if (planned.change != LinkChange::Add)
-            return;
-        Dependency dependency;
-        dependency.id = id;
-        dependency.from = planned.from;
-        dependency.to = planned.to;
-        m_builder.put(dependency);
-    }
-
-    void putProvision(const PlannedProvision &planned)
-    {
-        const ProvisionId id = provisionId(planned.service, planned.capability);
-        if (planned.change == LinkChange::Remove)
-            m_builder.remove(id);
-        else if (planned.change == LinkChange::Add)
-            m_builder.put(Provision{id, planned.service, planned.capability});
-    }
-
-    EditBuilder &m_builder;
-    const ImportPlan &m_plan;
-};
-
-/// One reason is the whole answer; many are told row by row.
-Error nothingUsable(const ImportPlan &plan)
-{
-    if (plan.problems.size() == 1)
-        return {plan.problems.front().message};
-    return {QCoreApplication::translate("ImportEdit", "Nothing could be imported: every row was refused.")};
-}
-
-void countLink(ImportCounts &counts, LinkChange change)
-{
-    switch (change) {
-    case LinkChange::Add:
-        ++counts.created;
-        break;
-    case LinkChange::Remove:
-        ++counts.updated;
-        break;
-    case LinkChange::Keep:
-        ++counts.unchanged;
-        break;
-    }
-}
-
 } // namespace
 
 int ImportReport::created() const
@@ -250,51 +153,7 @@ ImportReport reportOf(const NeutralJson &json, const Portfolio &portfolio, const
     return report;
 }
 
-ImportReport reportOf(const ImportPlan &plan)
-{
-    ImportReport report;
-    ImportCounts &services = report.counts[u"services"_s];
-    for (const PlannedRow &row : plan.rows) {
-        if (!row.isTaken())
-            ++services.skipped;
-        else
-            ++(row.state == RowState::New           ? services.created
-                   : row.state == RowState::Changed ? services.updated
-                                                    : services.unchanged);
-    }
-    for (const PlannedDependency &dependency : plan.dependencies)
-        countLink(report.counts[u"dependencies"_s], dependency.change);
-    for (const PlannedProvision &provision : plan.provisions)
-        countLink(report.counts[u"provides"_s], provision.change);
-    if (!plan.newCapabilities.empty())
-        report.counts[u"capabilities"_s].created = static_cast<int>(plan.newCapabilities.size());
-    report.remarks = plan.remarks;
-    report.problems = plan.problems;
-    return report;
-}
-
 namespace edits {
-
-EditFunction importList(ListImport import)
-{
-    return [import = std::move(import)](const Portfolio &portfolio) -> Result<Edit> {
-        const ImportPlan plan = planImport(*import.table, import.mapping, portfolio, import.choices);
-        if (!plan.isUsable())
-            return nothingUsable(plan);
-        EditBuilder builder(portfolio);
-        PlanEdit(builder, plan).putAll();
-        if (import.asIsBy) {
-            const Result<QStringList> made = putAsIsCut(builder, CutId::random(), import.asIsName, *import.asIsBy);
-            if (!made)
-                return made.error();
-        }
-        Edit edit = builder.edit(EditKind::Import, {});
-        const ImportReport report = reportOf(plan);
-        edit.name.arguments
-            = {import.table->sourceName, QString::number(report.created()), QString::number(report.updated())};
-        return edit;
-    };
-}
 
 EditFunction importJson(NeutralJson json, QString sourceName)
 {

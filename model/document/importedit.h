@@ -7,8 +7,9 @@
 #include "model/exchange/importplan.h"
 #include "model/exchange/neutraljson.h"
 
-// Imports as edits: one import is one edit of kind Import. Its arguments are the name of the source
-// (a file name, or empty for pasted text), and how many things were created and updated.
+// Imports as edits: one import is one edit, of kind Import or, for a list of journeys, ImportJourneys.
+// Its arguments are the name of the source (a file name, or empty for pasted text), and how many
+// things were created and updated, or how many journeys and moments the list has.
 
 namespace zuschnitt {
 
@@ -27,7 +28,7 @@ struct ImportCounts {
 struct ImportReport {
     std::map<QString, ImportCounts> counts;
     ImportProblems problems;
-    QStringList remarks; ///< see ImportPlan::remarks
+    QStringList remarks; ///< see ImportPlan::remarks()
 
     int created() const;
     int updated() const;

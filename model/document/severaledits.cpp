@@ -24,4 +24,15 @@ EditFunction severalEdits(std::vector<EditFunction> functions)
     };
 }
 
+EditFunction severalEdits(EditName name, std::vector<EditFunction> functions)
+{
+    return
+        [name = std::move(name), all = severalEdits(std::move(functions))](const Portfolio &portfolio) -> Result<Edit> {
+            Result<Edit> edit = all(portfolio);
+            if (!edit)
+                return edit.error();
+            return Edit{name, std::move(edit).value().changes};
+        };
+}
+
 } // namespace zuschnitt::edits

@@ -22,8 +22,10 @@ struct MeaningWord {
     const char *sentence;
 };
 
+/// In the order of the enum.
 constexpr std::array meaningWords{
     MeaningWord{Meaning::Ignore, "ignore", QT_TRANSLATE_NOOP("ColumnMeaning", "Do not import")},
+    MeaningWord{Meaning::Note, "note", QT_TRANSLATE_NOOP("ColumnMeaning", "Note")},
     MeaningWord{Meaning::Name, "name", QT_TRANSLATE_NOOP("ColumnMeaning", "Name")},
     MeaningWord{Meaning::SourceKey, "sourceKey", QT_TRANSLATE_NOOP("ColumnMeaning", "Key in the source")},
     MeaningWord{Meaning::Type, "type", QT_TRANSLATE_NOOP("ColumnMeaning", "Type")},
@@ -36,14 +38,31 @@ constexpr std::array meaningWords{
     MeaningWord{Meaning::Users, "users", QT_TRANSLATE_NOOP("ColumnMeaning", "Users")},
     MeaningWord{Meaning::Criticality, "criticality", QT_TRANSLATE_NOOP("ColumnMeaning", "Criticality")},
     MeaningWord{Meaning::Satisfaction, "satisfaction", QT_TRANSLATE_NOOP("ColumnMeaning", "Satisfaction")},
-    MeaningWord{Meaning::Note, "note", QT_TRANSLATE_NOOP("ColumnMeaning", "Note")},
     MeaningWord{Meaning::DependsOn, "dependsOn", QT_TRANSLATE_NOOP("ColumnMeaning", "Depends on")},
     MeaningWord{Meaning::Capabilities, "capabilities", QT_TRANSLATE_NOOP("ColumnMeaning", "Capabilities")},
+    MeaningWord{Meaning::Journey, "journey", QT_TRANSLATE_NOOP("ColumnMeaning", "Journey")},
+    MeaningWord{Meaning::Persona, "persona", QT_TRANSLATE_NOOP("ColumnMeaning", "Persona")},
+    MeaningWord{Meaning::Goal, "goal", QT_TRANSLATE_NOOP("ColumnMeaning", "Goal of the journey")},
+    MeaningWord{Meaning::Frequency, "frequency", QT_TRANSLATE_NOOP("ColumnMeaning", "Journeys per month")},
+    MeaningWord{Meaning::Phase, "phase", QT_TRANSLATE_NOOP("ColumnMeaning", "Phase")},
+    MeaningWord{Meaning::Moment, "moment", QT_TRANSLATE_NOOP("ColumnMeaning", "Moment")},
+    MeaningWord{Meaning::Activity, "activity", QT_TRANSLATE_NOOP("ColumnMeaning", "What the person does")},
+    MeaningWord{Meaning::Channel, "channel", QT_TRANSLATE_NOOP("ColumnMeaning", "Channel")},
+    MeaningWord{Meaning::Feeling, "feeling", QT_TRANSLATE_NOOP("ColumnMeaning", "Feeling today")},
+    MeaningWord{Meaning::FeelingWanted, "feelingWanted", QT_TRANSLATE_NOOP("ColumnMeaning", "Feeling wanted")},
+    MeaningWord{Meaning::Pain, "pain", QT_TRANSLATE_NOOP("ColumnMeaning", "Pain")},
+    MeaningWord{Meaning::Evidence, "evidence", QT_TRANSLATE_NOOP("ColumnMeaning", "Evidence")},
+    MeaningWord{Meaning::Tickets, "tickets", QT_TRANSLATE_NOOP("ColumnMeaning", "Tickets per month")},
+    MeaningWord{Meaning::Changing, "changing", QT_TRANSLATE_NOOP("ColumnMeaning", "What is changing")},
+    MeaningWord{Meaning::ChangingWhen, "changingWhen", QT_TRANSLATE_NOOP("ColumnMeaning", "When it changes")},
+    MeaningWord{Meaning::Needs, "needs", QT_TRANSLATE_NOOP("ColumnMeaning", "Needs (capabilities)")},
+    MeaningWord{Meaning::Uses, "uses", QT_TRANSLATE_NOOP("ColumnMeaning", "Uses ({services})")},
 };
 
 bool mayRepeat(Meaning meaning)
 {
-    return meaning == Meaning::Ignore || meaning == Meaning::DependsOn || meaning == Meaning::Capabilities;
+    return meaning == Meaning::Ignore || meaning == Meaning::DependsOn || meaning == Meaning::Capabilities
+        || meaning == Meaning::Needs || meaning == Meaning::Uses;
 }
 
 struct Candidate {
@@ -101,6 +120,37 @@ void recogniseByContents(const ImportTable &table, ColumnMapping &mapping)
     }
 }
 
+/// Every column takes the best meaning that no other one has.
+ColumnMapping recogniseByHeaders(const ImportTable &table, ListKind kind)
+{
+    ColumnMapping mapping(static_cast<std::size_t>(table.columns.size()), Meaning::Ignore);
+    if (table.form.header == HeaderRow::Absent
+        || std::count_if(table.columns.begin(), table.columns.end(), isRelationHeader) >= 2)
+        return mapping;
+    const bool fromArchi = table.columns.contains(u"Specialization"_s, Qt::CaseInsensitive);
+    std::vector<Candidate> candidates;
+    for (std::size_t column = 0; column < mapping.size(); ++column) {
+        for (HeaderMeaning header : meaningsOfHeader(table.columns.at(static_cast<qsizetype>(column)), kind)) {
+            if (header.meaning == Meaning::Type && fromArchi)
+                header.rank = 0;
+            candidates.push_back({column, header});
+        }
+    }
+    // Names first: a list without them is of no use, whatever else the column could mean.
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &left, const Candidate &right) {
+        const bool leftNames = left.header.meaning == Meaning::Name;
+        const bool rightNames = right.header.meaning == Meaning::Name;
+        return leftNames != rightNames ? leftNames : left.header.rank < right.header.rank;
+    });
+    for (const Candidate &candidate : candidates) {
+        const Meaning meaning = candidate.header.meaning;
+        const bool taken = std::find(mapping.begin(), mapping.end(), meaning) != mapping.end();
+        if (mapping[candidate.column] == Meaning::Ignore && (!taken || mayRepeat(meaning)))
+            mapping[candidate.column] = meaning;
+    }
+    return mapping;
+}
+
 } // namespace
 
 const char *textOf(Meaning meaning) { return meaningWords[static_cast<std::size_t>(meaning)].text; }
@@ -121,48 +171,69 @@ QString sentenceOf(Meaning meaning)
     return QCoreApplication::translate("ColumnMeaning", meaningWords[static_cast<std::size_t>(meaning)].sentence);
 }
 
-HeaderMeaning meaningOfHeader(const QString &header)
+const std::vector<Meaning> &meaningsOf(ListKind kind)
 {
-    const std::vector<HeaderMeaning> all = meaningsOfHeader(header);
+    using enum Meaning;
+    static const std::vector services{Ignore,       Name,        SourceKey, Type,        Description, Owner,
+                                      Team,         FormerGroup, Lifecycle, AnnualCost,  Users,       Criticality,
+                                      Satisfaction, Note,        DependsOn, Capabilities};
+    static const std::vector journeys{Ignore,   Journey, Persona,  Goal,         Frequency, Phase,         Moment,
+                                      Activity, Needs,   Uses,     Channel,      Feeling,   FeelingWanted, Pain,
+                                      Evidence, Tickets, Changing, ChangingWhen, Note};
+    switch (kind) {
+    case ListKind::Services:
+        return services;
+    case ListKind::Journeys:
+        return journeys;
+    }
+    return services;
+}
+
+HeaderMeaning meaningOfHeader(const QString &header, ListKind kind)
+{
+    const std::vector<HeaderMeaning> all = meaningsOfHeader(header, kind);
     return all.empty() ? HeaderMeaning{} : all.front();
 }
 
-ColumnMapping recogniseColumns(const ImportTable &table)
+ListKind kindOfHeaders(const QStringList &headers)
 {
-    ColumnMapping mapping(static_cast<std::size_t>(table.columns.size()), Meaning::Ignore);
-    if (table.form.header == HeaderRow::Absent) {
-        recogniseByContents(table, mapping);
+    const auto oneMeans = [&](Meaning meaning) {
+        return std::any_of(headers.begin(), headers.end(), [&](const QString &header) {
+            return meaningOfHeader(header, ListKind::Journeys).meaning == meaning;
+        });
+    };
+    return oneMeans(Meaning::Journey) && oneMeans(Meaning::Moment) ? ListKind::Journeys : ListKind::Services;
+}
+
+ListKind recogniseKind(const ImportTable &table)
+{
+    return table.form.header == HeaderRow::Absent ? ListKind::Services : kindOfHeaders(table.columns);
+}
+
+std::size_t knownHeadersIn(const TableRow &row)
+{
+    QStringList headers;
+    for (const TableCell &cell : row.cells)
+        headers += cell.text;
+    const ListKind kind = kindOfHeaders(headers);
+    return static_cast<std::size_t>(std::count_if(headers.begin(), headers.end(), [&](const QString &header) {
+        return !meaningsOfHeader(header, kind).empty();
+    }));
+}
+
+ColumnMapping recogniseColumns(const ImportTable &table, ListKind kind)
+{
+    ColumnMapping mapping = recogniseByHeaders(table, kind);
+    if (kind == ListKind::Journeys)
         return mapping;
-    }
-    if (std::count_if(table.columns.begin(), table.columns.end(), isRelationHeader) >= 2)
-        return mapping;
-    const bool fromArchi = table.columns.contains(u"Specialization"_s, Qt::CaseInsensitive);
-    std::vector<Candidate> candidates;
-    for (std::size_t column = 0; column < mapping.size(); ++column) {
-        for (HeaderMeaning header : meaningsOfHeader(table.columns.at(static_cast<qsizetype>(column)))) {
-            if (header.meaning == Meaning::Type && fromArchi)
-                header.rank = 0;
-            candidates.push_back({column, header});
-        }
-    }
-    // Names first: a list without them is of no use, whatever else the column could mean.
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &left, const Candidate &right) {
-        const bool leftNames = left.header.meaning == Meaning::Name;
-        const bool rightNames = right.header.meaning == Meaning::Name;
-        return leftNames != rightNames ? leftNames : left.header.rank < right.header.rank;
-    });
-    for (const Candidate &candidate : candidates) {
-        const Meaning meaning = candidate.header.meaning;
-        const bool taken = std::find(mapping.begin(), mapping.end(), meaning) != mapping.end();
-        if (mapping[candidate.column] == Meaning::Ignore && (!taken || mayRepeat(meaning)))
-            mapping[candidate.column] = meaning;
-    }
+    const auto known = std::count_if(mapping.begin(), mapping.end(), [](Meaning m) { return m != Meaning::Ignore; });
     const bool hasName = std::find(mapping.begin(), mapping.end(), Meaning::Name) != mapping.end();
-    const bool knowsAny = std::any_of(mapping.begin(), mapping.end(), [](Meaning m) { return m != Meaning::Ignore; });
-    if (!hasName && knowsAny)
+    if (table.form.header == HeaderRow::Absent || (!hasName && known > 0))
         recogniseByContents(table, mapping);
     return mapping;
 }
+
+ColumnMapping recogniseColumns(const ImportTable &table) { return recogniseColumns(table, recogniseKind(table)); }
 
 void setMeaning(ColumnMapping &mapping, std::size_t column, Meaning meaning)
 {

@@ -5,13 +5,19 @@
 
 #include "model/exchange/importtable.h"
 
-#include <array>
-
 namespace zuschnitt {
 
-/// What a column says about the service of its row.
+/// What the rows of a list are about.
+enum class ListKind {
+    Services,
+    Journeys, ///< one row a moment
+};
+
+/// What a column says about the service or the moment of its row.
 enum class Meaning {
     Ignore,
+    Note,
+    // of a service
     Name,
     SourceKey, ///< what the source knows the service by
     Type, ///< rows of a type that is no service are refused
@@ -24,19 +30,33 @@ enum class Meaning {
     Users,
     Criticality,
     Satisfaction,
-    Note,
     DependsOn, ///< a list of names or keys
     Capabilities, ///< a list of names
+    // of a moment, and of its journey
+    Journey,
+    Persona,
+    Goal,
+    Frequency,
+    Phase,
+    Moment,
+    Activity,
+    Channel,
+    Feeling,
+    FeelingWanted,
+    Pain,
+    Evidence,
+    Tickets,
+    Changing,
+    ChangingWhen,
+    Needs, ///< a list of names of capabilities
+    Uses, ///< a list of names of services
 };
 
-inline constexpr std::array allMeanings{
-    Meaning::Ignore,       Meaning::Name,       Meaning::SourceKey, Meaning::Type,
-    Meaning::Description,  Meaning::Owner,      Meaning::Team,      Meaning::FormerGroup,
-    Meaning::Lifecycle,    Meaning::AnnualCost, Meaning::Users,     Meaning::Criticality,
-    Meaning::Satisfaction, Meaning::Note,       Meaning::DependsOn, Meaning::Capabilities};
+/// What columns of such a list can mean, Ignore first, in the order in which people choose.
+const std::vector<Meaning> &meaningsOf(ListKind kind);
 
-/// What the columns of a table mean, one entry a column. A meaning may occur once, except Ignore,
-/// DependsOn and Capabilities.
+/// What the columns of a table mean, one entry a column. A meaning may occur once, except Ignore
+/// and those that are lists of names.
 using ColumnMapping = std::vector<Meaning>;
 
 /// The word for command lines and for Service::imported: "name", "annualCost", "dependsOn" …
@@ -51,9 +71,15 @@ struct HeaderMeaning {
     Meaning meaning = Meaning::Ignore;
     int rank = 0;
 };
-HeaderMeaning meaningOfHeader(const QString &header);
+HeaderMeaning meaningOfHeader(const QString &header, ListKind kind);
+/// A list with columns for journeys and for moments is one of journeys, any other one of services.
+ListKind kindOfHeaders(const QStringList &headers);
+ListKind recogniseKind(const ImportTable &table);
+/// How many cells of a row head a column in the kind of list that it heads as a whole.
+std::size_t knownHeadersIn(const TableRow &row);
 
-/// Recognises the columns of a table by their headers; without any, by their contents.
+/// Recognises the columns of a table by their headers; those of services without any, by their contents.
+ColumnMapping recogniseColumns(const ImportTable &table, ListKind kind);
 ColumnMapping recogniseColumns(const ImportTable &table);
 
 /// Gives a column a meaning, and takes it from the column that had it before.

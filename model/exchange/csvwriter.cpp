@@ -82,29 +82,13 @@ private:
 
     QString cell(const Service &service, Meaning meaning) const
     {
-        switch (meaning) {
-        case Meaning::AnnualCost:
+        if (meaning == Meaning::AnnualCost)
             return quoted(service.annualCost ? number(*service.annualCost) : QString());
-        case Meaning::DependsOn:
+        if (meaning == Meaning::DependsOn)
             return quoted(protectedText(dependencies(service)));
-        case Meaning::Capabilities:
+        if (meaning == Meaning::Capabilities)
             return quoted(protectedText(capabilities(service)));
-        case Meaning::Ignore:
-        case Meaning::Name:
-        case Meaning::SourceKey:
-        case Meaning::Type:
-        case Meaning::Description:
-        case Meaning::Owner:
-        case Meaning::Team:
-        case Meaning::FormerGroup:
-        case Meaning::Lifecycle:
-        case Meaning::Users:
-        case Meaning::Criticality:
-        case Meaning::Satisfaction:
-        case Meaning::Note:
-            return quoted(protectedText(fieldText(service, meaning)));
-        }
-        return {};
+        return quoted(protectedText(fieldText(service, meaning)));
     }
 
     QString number(double value) const

@@ -146,8 +146,7 @@ double evenness(const std::vector<TableRow> &rows)
     });
     if (usual == widths.end() || usual->first < 2)
         return 0;
-    const auto isKnown = [](const TableCell &cell) { return meaningOfHeader(cell.text).meaning != Meaning::Ignore; };
-    const auto known = std::count_if(rows.front().cells.begin(), rows.front().cells.end(), isKnown);
+    const std::size_t known = knownHeadersIn(rows.front());
     return (known >= 2 ? 1.0 : 0.0) + static_cast<double>(usual->second) / static_cast<double>(counted)
         + 0.01 * static_cast<double>(std::min<std::size_t>(usual->first, 20));
 }

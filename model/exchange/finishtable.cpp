@@ -9,6 +9,7 @@
 #include <QtCore/QLocale>
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 namespace zuschnitt {
@@ -50,13 +51,6 @@ std::size_t usualWidth(const std::vector<TableRow> &rows)
     return static_cast<std::size_t>(std::max_element(counts.begin() + 1, counts.end()) - counts.begin());
 }
 
-std::size_t knownWordsIn(const TableRow &row)
-{
-    return static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(), [](const TableCell &cell) {
-        return meaningOfHeader(cell.text).meaning != Meaning::Ignore;
-    }));
-}
-
 bool hasLetters(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar character) { return character.isLetter(); });
@@ -77,7 +71,7 @@ HeaderRow recogniseHeader(const std::vector<TableRow> &rows, bool isFile)
 {
     if (rows.empty())
         return HeaderRow::Absent;
-    const std::size_t known = knownWordsIn(rows.front());
+    const std::size_t known = knownHeadersIn(rows.front());
     const std::size_t filled = filledCells(rows.front());
     if (known >= 2 || (known == 1 && filled <= 3))
         return HeaderRow::Present;
@@ -88,21 +82,26 @@ HeaderRow recogniseHeader(const std::vector<TableRow> &rows, bool isFile)
 /// Some exports have technical names in the first row and the words for people in the second.
 bool repeatsHeader(const TableRow &header, const TableRow &row)
 {
+    const auto meaningAt = [](const TableRow &cells, std::size_t column) {
+        return meaningOfHeader(cells.text(column), ListKind::Services).meaning;
+    };
     std::size_t same = 0;
     for (std::size_t column = 0; column < header.cells.size(); ++column) {
-        const Meaning meaning = meaningOfHeader(header.text(column)).meaning;
-        same += meaning != Meaning::Ignore && meaning == meaningOfHeader(row.text(column)).meaning;
+        const Meaning meaning = meaningAt(header, column);
+        same += meaning != Meaning::Ignore && meaning == meaningAt(row, column);
     }
     return same >= 3 && same * 2 > filledCells(row);
 }
 
-/// The cells of the columns that hold costs or users.
+/// The cells of the columns that hold amounts.
 std::vector<TableRow> amountsIn(const ImportTable &table)
 {
     const ColumnMapping mapping = recogniseColumns(table);
     std::vector<TableRow> amounts;
     for (std::size_t column = 0; column < mapping.size(); ++column) {
-        if (mapping[column] != Meaning::AnnualCost && mapping[column] != Meaning::Users)
+        static constexpr std::array amountMeanings{Meaning::AnnualCost, Meaning::Users, Meaning::Frequency,
+                                                   Meaning::Tickets};
+        if (std::find(amountMeanings.begin(), amountMeanings.end(), mapping[column]) == amountMeanings.end())
             continue;
         TableRow &cells = amounts.emplace_back();
         for (const TableRow &row : table.rows)

@@ -6,6 +6,7 @@
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace zuschnitt {
@@ -14,11 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Words that head columns, the surest first, without spaces and punctuation. German, English, French
-/// and Finnish lists; ServiceNow, iTop, LeanIX, i-doit, GLPI, GitLab and GOV.UK exports.
-const std::vector<std::pair<Meaning, QString>> &wordLists()
+// Words that head columns, the surest first, without spaces and punctuation.
+using WordLists = std::vector<std::pair<Meaning, QString>>;
+
+/// German, English, French and Finnish lists; ServiceNow, iTop, LeanIX, i-doit, GLPI, GitLab and
+/// GOV.UK exports.
+const WordLists &wordsOfServices()
 {
-    static const std::vector<std::pair<Meaning, QString>> lists{
+    static const WordLists lists{
         {Meaning::Name,
          u"name servicename service itservice dienst itdienst dienstname servicebezeichnung anwendungsname "
          "applicationname appname anwendung applikation application app objektname objekttitel objecttitle reponame "
@@ -75,28 +79,77 @@ const std::vector<std::pair<Meaning, QString>> &wordLists()
     return lists;
 }
 
+/// German and English lists, as workshops write them.
+const WordLists &wordsOfJourneys()
+{
+    static const WordLists lists{
+        {Meaning::Journey,
+         u"journey journeys userjourney userjourneys customerjourney journeyname reise reisename nutzerreise "
+         "kundenreise anwendungsfall usecase szenario scenario"_s},
+        {Meaning::Moment,
+         u"moment momente moments momentname schritt schritte step steps journeystep touchpoint touchpoints "
+         "kontaktpunkt berührungspunkt situation"_s},
+        {Meaning::Persona,
+         u"persona personas rolle role nutzergruppe usergroup zielgruppe audience nutzer user person wer who"_s},
+        {Meaning::Goal, u"goal goals ziel ziele journeygoal goalofthejourney zielderreise wozu"_s},
+        {Meaning::Frequency,
+         u"frequency häufigkeit permonth promonat timespermonth malpromonat journeyspermonth "
+         "reisenpromonat anzahlpromonat frequenz"_s},
+        {Meaning::Phase, u"phase phasen phases stage stages abschnitt etappe"_s},
+        {Meaning::Activity,
+         u"activity activities aktivität aktivitäten tut tätigkeit handlung handlungen action actions does "
+         "whatthepersondoes wasdiepersontut"_s},
+        {Meaning::Channel, u"channel channels kanal kanäle medium weg"_s},
+        {Meaning::Feeling, u"feeling gefühl feelingtoday gefühlheute emotion stimmung mood feelingnow today heute"_s},
+        {Meaning::FeelingWanted,
+         u"feelingwanted wantedfeeling wanted gewünscht gefühlgewünscht gewünschtesgefühl gefühlsoll sollgefühl "
+         "gewollt soll target"_s},
+        {Meaning::Pain,
+         u"pain pains painpoint painpoints schmerz schmerzpunkt schmerzpunkte ärgernis problem probleme problems"_s},
+        {Meaning::Evidence, u"evidence beleg belege nachweis nachweise quote quotes zitat zitate"_s},
+        {Meaning::Tickets,
+         u"tickets ticketspermonth ticketspromonat ticketcount ticketanzahl anzahltickets numberoftickets"_s},
+        {Meaning::Changing,
+         u"changing whatischanging change changes wassichändert wasändertsich änderung änderungen veränderung"_s},
+        {Meaning::ChangingWhen, u"changingwhen when whenitchanges wann wannessichändert abwann changedate termin"_s},
+        {Meaning::Needs,
+         u"needs need needscapabilities requires braucht benötigt bedarf bedarfe capabilities capability "
+         "neededcapabilities fähigkeiten fähigkeit benötigtefähigkeiten"_s},
+        {Meaning::Uses,
+         u"uses used usesservices usedservices services service itservices nutzt benutzt verwendet genutzteservices "
+         "dienste altservices altservice systeme systems"_s},
+        {Meaning::Note,
+         u"note notes notiz notizen bemerkung bemerkungen anmerkung anmerkungen kommentar comment comments"_s},
+    };
+    return lists;
+}
+
 /// Ranks in different lists compare by their place, so that "service" as a name and "type" as a
 /// group keep their order. A beginning that fits ranks behind every whole word.
 constexpr int onlyTheBeginning = 1000;
 
 using Words = std::unordered_map<QString, std::vector<HeaderMeaning>>;
 
-const Words &knownWords()
+Words wordsIn(const WordLists &lists)
 {
-    static const Words words = [] {
-        Words all;
-        for (const auto &[meaning, list] : wordLists()) {
-            int rank = 0;
-            for (const QString &word : list.split(u' ')) {
-                // "type" alone is a type only where the rest of the table says so.
-                const int own = meaning != Meaning::Type ? rank : word == u"type"_s ? 50 : 0;
-                all[word].push_back({meaning, own});
-                ++rank;
-            }
+    Words all;
+    for (const auto &[meaning, list] : lists) {
+        int rank = 0;
+        for (const QString &word : list.split(u' ')) {
+            // "type" alone is a type only where the rest of the table says so.
+            const int own = meaning != Meaning::Type ? rank : word == u"type"_s ? 50 : 0;
+            all[word].push_back({meaning, own});
+            ++rank;
         }
-        return all;
-    }();
-    return words;
+    }
+    return all;
+}
+
+const Words &knownWords(ListKind kind)
+{
+    static const Words services = wordsIn(wordsOfServices());
+    static const Words journeys = wordsIn(wordsOfJourneys());
+    return kind == ListKind::Services ? services : journeys;
 }
 
 /// Lower case letters and digits only, without what stands in brackets and without units.
@@ -115,29 +168,13 @@ QString squeezed(const QString &header)
     return letters;
 }
 
+/// "Feeling today, -2 to 2" is a feeling, whatever else it says.
 bool maybeABeginning(Meaning meaning)
 {
-    switch (meaning) {
-    case Meaning::Description:
-    case Meaning::Owner:
-    case Meaning::AnnualCost:
-    case Meaning::Users:
-    case Meaning::Criticality:
-    case Meaning::Satisfaction:
-        return true;
-    case Meaning::Ignore:
-    case Meaning::Name:
-    case Meaning::SourceKey:
-    case Meaning::Type:
-    case Meaning::Team:
-    case Meaning::FormerGroup:
-    case Meaning::Lifecycle:
-    case Meaning::Note:
-    case Meaning::DependsOn:
-    case Meaning::Capabilities:
-        return false;
-    }
-    return false;
+    static constexpr std::array meanings{
+        Meaning::Description,  Meaning::Owner,     Meaning::AnnualCost, Meaning::Users,         Meaning::Criticality,
+        Meaning::Satisfaction, Meaning::Frequency, Meaning::Feeling,    Meaning::FeelingWanted, Meaning::Tickets};
+    return std::find(meanings.begin(), meanings.end(), meaning) != meanings.end();
 }
 
 /// "Owner ID" and "Cost type" are not owner and cost.
@@ -149,14 +186,15 @@ bool endsOtherwise(QStringView rest)
 
 } // namespace
 
-std::vector<HeaderMeaning> meaningsOfHeader(const QString &header)
+std::vector<HeaderMeaning> meaningsOfHeader(const QString &header, ListKind kind)
 {
     const QString text = squeezed(header);
     std::vector<HeaderMeaning> meanings;
-    if (const auto found = knownWords().find(text); found != knownWords().end())
+    const Words &words = knownWords(kind);
+    if (const auto found = words.find(text); found != words.end())
         meanings = found->second;
     if (meanings.empty()) {
-        for (const auto &[word, known] : knownWords()) {
+        for (const auto &[word, known] : words) {
             for (const HeaderMeaning &one : known) {
                 if (word.size() >= 6 && maybeABeginning(one.meaning) && text.startsWith(word)
                     && !endsOtherwise(QStringView(text).mid(word.size())))

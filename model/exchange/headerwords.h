@@ -7,8 +7,8 @@
 
 namespace zuschnitt {
 
-/// Everything that a header may mean, best first.
-std::vector<HeaderMeaning> meaningsOfHeader(const QString &header);
+/// Everything that a header may mean in a list of that kind, best first.
+std::vector<HeaderMeaning> meaningsOfHeader(const QString &header, ListKind kind);
 
 /// True for headers that name what a row lies below ("parent"): a tree, which says nothing about who depends on whom.
 bool isParentHeader(const QString &header);

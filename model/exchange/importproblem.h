@@ -5,6 +5,7 @@
 
 #include <QtCore/QString>
 
+#include <algorithm>
 #include <vector>
 
 namespace zuschnitt {
@@ -21,5 +22,12 @@ struct ImportProblem {
 };
 
 using ImportProblems = std::vector<ImportProblem>;
+
+/// In the order in which they are read; those of one line stay as they are.
+inline void sortByLine(ImportProblems &problems)
+{
+    std::stable_sort(problems.begin(), problems.end(),
+                     [](const ImportProblem &left, const ImportProblem &right) { return left.line < right.line; });
+}
 
 } // namespace zuschnitt

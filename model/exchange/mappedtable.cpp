@@ -17,6 +17,16 @@ std::optional<std::size_t> MappedTable::columnOf(Meaning meaning) const
     return static_cast<std::size_t>(found - m_mapping.begin());
 }
 
+std::vector<std::size_t> MappedTable::columnsOf(Meaning meaning) const
+{
+    std::vector<std::size_t> columns;
+    for (std::size_t column = 0; column < m_mapping.size(); ++column) {
+        if (m_mapping[column] == meaning)
+            columns.push_back(column);
+    }
+    return columns;
+}
+
 int MappedTable::numberOf(Meaning meaning) const
 {
     const std::optional<std::size_t> column = columnOf(meaning);
@@ -32,10 +42,8 @@ QString MappedTable::textAt(const TableRow &row, Meaning meaning) const
 QStringList MappedTable::listAt(const TableRow &row, Meaning meaning) const
 {
     QStringList names;
-    for (std::size_t column = 0; column < m_mapping.size(); ++column) {
-        if (m_mapping[column] == meaning)
-            names += splitList(row.text(column));
-    }
+    for (const std::size_t column : columnsOf(meaning))
+        names += splitList(row.text(column));
     names.removeDuplicates();
     return names;
 }

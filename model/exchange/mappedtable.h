@@ -19,7 +19,8 @@ public:
 
     /// The first column of the meaning, from 0.
     std::optional<std::size_t> columnOf(Meaning meaning) const;
-    /// The same for people, who count from 1; 0 where there is none.
+    std::vector<std::size_t> columnsOf(Meaning meaning) const;
+    /// The first one for people, who count from 1; 0 where there is none.
     int numberOf(Meaning meaning) const;
     /// The text in that column; empty where there is none.
     QString textAt(const TableRow &row, Meaning meaning) const;

@@ -9,6 +9,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace zuschnitt {
@@ -18,36 +19,20 @@ namespace {
 /// The member of a field that is plain text; null for the others.
 QString Service::*textMember(Meaning meaning)
 {
-    switch (meaning) {
-    case Meaning::Name:
-        return &Service::name;
-    case Meaning::Description:
-        return &Service::description;
-    case Meaning::Owner:
-        return &Service::owner;
-    case Meaning::Team:
-        return &Service::team;
-    case Meaning::FormerGroup:
-        return &Service::formerGroup;
-    case Meaning::Lifecycle:
-        return &Service::lifecycle;
-    case Meaning::Criticality:
-        return &Service::criticality;
-    case Meaning::Satisfaction:
-        return &Service::satisfaction;
-    case Meaning::Note:
-        return &Service::note;
-    case Meaning::SourceKey:
-        return &Service::sourceKey;
-    case Meaning::Ignore:
-    case Meaning::Type:
-    case Meaning::AnnualCost:
-    case Meaning::Users:
-    case Meaning::DependsOn:
-    case Meaning::Capabilities:
-        return nullptr;
-    }
-    return nullptr;
+    static constexpr std::array<std::pair<Meaning, QString Service::*>, 10> members{
+        {{Meaning::Name, &Service::name},
+         {Meaning::Description, &Service::description},
+         {Meaning::Owner, &Service::owner},
+         {Meaning::Team, &Service::team},
+         {Meaning::FormerGroup, &Service::formerGroup},
+         {Meaning::Lifecycle, &Service::lifecycle},
+         {Meaning::Criticality, &Service::criticality},
+         {Meaning::Satisfaction, &Service::satisfaction},
+         {Meaning::Note, &Service::note},
+         {Meaning::SourceKey, &Service::sourceKey}}};
+    const auto found
+        = std::find_if(members.begin(), members.end(), [&](const auto &member) { return member.first == meaning; });
+    return found == members.end() ? nullptr : found->second;
 }
 
 QString numberText(double number) { return QString::number(number, 'g', QLocale::FloatingPointShortest); }

@@ -8,6 +8,8 @@
 
 #include <QtCore/QJsonObject>
 
+#include <array>
+
 namespace zuschnitt {
 
 /// The meanings that are one field of a service, in the order in which changes are told.

@@ -283,6 +283,10 @@
         <translation>Offene Frage</translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
         <source>Export the catalogue…</source>
         <translation>Katalog exportieren …</translation>
     </message>
@@ -293,193 +297,6 @@
     <message>
         <source>Findings</source>
         <translation>Hinweise</translation>
-    </message>
-</context>
-<context>
-    <name>Catalogue</name>
-    <message>
-        <source>Catalogue</source>
-        <translation>Katalog</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Wofür</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Für wen</translation>
-    </message>
-    <message>
-        <source>What you get</source>
-        <translation>Was es gibt</translation>
-    </message>
-    <message>
-        <source>What you can count on</source>
-        <translation>Darauf ist Verlass</translation>
-    </message>
-    <message>
-        <source>How it goes</source>
-        <translation>So geht es</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>Intern</translation>
-    </message>
-    <message>
-        <source>More will stand here soon.</source>
-        <translation>Mehr dazu folgt bald.</translation>
-    </message>
-    <message>
-        <source>Search the catalogue</source>
-        <translation>Im Katalog suchen</translation>
-    </message>
-    <message>
-        <source>Nothing fits this search.</source>
-        <translation>Dazu findet sich nichts.</translation>
-    </message>
-    <message>
-        <source>Back to the contents</source>
-        <translation>Zurück zum Inhalt</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Further {products}</source>
-        <translation>Weitere {Products}</translation>
-    </message>
-    <message>
-        <source>Platforms</source>
-        <translation>Plattformen</translation>
-    </message>
-    <message>
-        <source>What the other {products} are built on.</source>
-        <translation>Darauf bauen die anderen {Products} auf.</translation>
-    </message>
-    <message>
-        <source>{Services} that stay as they are</source>
-        <translation>{Services}, die bleiben, wie sie sind</translation>
-    </message>
-    <message>
-        <source>No {product} of this cut faces customers yet.</source>
-        <translation>In diesem Zuschnitt wendet sich noch {no product} an Kunden.</translation>
-    </message>
-    <message>
-        <source>1 {product}</source>
-        <translation>1 {Product}</translation>
-    </message>
-    <message>
-        <source>%1 {products}</source>
-        <translation>%1 {Products}</translation>
-    </message>
-    <message>
-        <source>Internal edition of the cut “%1”</source>
-        <translation>Interne Ausgabe des Zuschnitts „%1“</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>The same for everybody, each time alike.</source>
-        <translation>Für alle gleich, jedes Mal.</translation>
-    </message>
-    <message>
-        <source>A standard, with options to choose from.</source>
-        <translation>Ein Standard, mit Optionen zur Wahl.</translation>
-    </message>
-    <message>
-        <source>Made to measure, by agreement.</source>
-        <translation>Nach Maß, in Absprache.</translation>
-    </message>
-    <message>
-        <source>What you can do with it</source>
-        <translation>Was damit geht</translation>
-    </message>
-    <message>
-        <source>When it helps</source>
-        <translation>Wann es hilft</translation>
-    </message>
-    <message>
-        <source>base version</source>
-        <translation>Grundversion</translation>
-    </message>
-    <message>
-        <source>Book it</source>
-        <translation>Buchen</translation>
-    </message>
-    <message>
-        <source>Get informed</source>
-        <translation>Sich informieren</translation>
-    </message>
-    <message>
-        <source>Try it first</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Nutzen</translation>
-    </message>
-    <message>
-        <source>Get help</source>
-        <translation>Hilfe bekommen</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Bezahlen</translation>
-    </message>
-    <message>
-        <source>Behind it</source>
-        <translation>Dahinter</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Cost per year</source>
-        <translation>Kosten im Jahr</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Nutzer</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>bis zu %1</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>Zufriedenheit</translation>
-    </message>
-    <message>
-        <source>Former {owners}</source>
-        <translation>Bisherige {Owners}</translation>
-    </message>
-    <message>
-        <source>Former teams</source>
-        <translation>Bisherige Teams</translation>
-    </message>
-    <message>
-        <source>Former groups</source>
-        <translation>Bisherige Gruppen</translation>
-    </message>
-    <message>
-        <source>{Services} in it</source>
-        <translation>{Services} darin</translation>
-    </message>
-    <message>
-        <source>supporting</source>
-        <translation>unterstützt</translation>
-    </message>
-    <message>
-        <source>What comes next</source>
-        <translation>Was als Nächstes kommt</translation>
     </message>
 </context>
 <context>
@@ -917,14 +734,6 @@
         <translation>die Fähigkeit, unter der sie steht</translation>
     </message>
     <message>
-        <source>Writes the map or the catalogue, the services as a list, or everything as JSON.</source>
-        <translation>Schreibt die Karte oder den Katalog, die Services als Liste oder alles als JSON.</translation>
-    </message>
-    <message>
-        <source>The format follows the suffix of OUT: .svg .pdf .png .csv .tsv .json, and .html .pdf for the catalogue. Importing a list again changes nothing. --excel is for .csv, the other options are for pictures; those for the catalogue are --cut, --internal, --preset, --date and --language.</source>
-        <translation>Das Format folgt der Endung von OUT: .svg .pdf .png .csv .tsv .json, beim Katalog .html .pdf. Eine Liste wieder zu importieren ändert nichts. --excel gilt für .csv, die anderen Optionen gelten für Bilder; für den Katalog sind es --cut, --internal, --preset, --date und --language.</translation>
-    </message>
-    <message>
         <source>a .csv that a German Excel opens by double click</source>
         <translation>eine .csv, die ein deutsches Excel per Doppelklick öffnet</translation>
     </message>
@@ -989,8 +798,24 @@
         <translation>Ein Format „%1“ zum Importieren gibt es nicht; es gibt csv, tsv, html und json.</translation>
     </message>
     <message>
-        <source>The fields of --map: %1. A column is its header or its number.</source>
-        <translation>Die Felder von --map: %1. Eine Spalte ist ihre Überschrift oder ihre Nummer.</translation>
+        <source>A list has one service a row, or, with columns for journey and moment, one moment a row.</source>
+        <translation>Eine Liste hat je Zeile einen Alt-Service oder, mit Spalten für User Journey und Moment, je Zeile einen Moment.</translation>
+    </message>
+    <message>
+        <source>The fields of --map: %1; of a list of journeys: %2. A column is its header or its number.</source>
+        <translation>Die Felder von --map: %1; bei einer Liste von User Journeys: %2. Eine Spalte ist ihre Überschrift oder ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>a moment of this journey; else its name must be the only one</source>
+        <translation>ein Moment dieser User Journey; sonst muss sein Name eindeutig sein</translation>
+    </message>
+    <message>
+        <source>Writes the map or the catalogue, the services as a list, or everything as JSON.</source>
+        <translation>Schreibt die Karte oder den Katalog, die Services als Liste oder alles als JSON.</translation>
+    </message>
+    <message>
+        <source>The format follows the suffix of OUT: .svg .pdf .png .csv .tsv .json, and .html .pdf for the catalogue. Importing a list again changes nothing. --excel is for .csv, the other options are for pictures; those for the catalogue are --cut, --internal, --preset, --date and --language.</source>
+        <translation>Das Format folgt der Endung von OUT: .svg .pdf .png .csv .tsv .json, beim Katalog .html .pdf. Eine Liste wieder zu importieren ändert nichts. --excel gilt für .csv, die anderen Optionen gelten für Bilder; für den Katalog sind es --cut, --internal, --preset, --date und --language.</translation>
     </message>
     <message>
         <source>--%1 is not for the catalogue.</source>
@@ -1090,6 +915,74 @@
     <message>
         <source>Capabilities</source>
         <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>User Journey</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Goal of the journey</source>
+        <translation>Ziel der User Journey</translation>
+    </message>
+    <message>
+        <source>Journeys per month</source>
+        <translation>User Journeys pro Monat</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>What the person does</source>
+        <translation>Was die Person tut</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Feeling today</source>
+        <translation>Gefühl heute</translation>
+    </message>
+    <message>
+        <source>Feeling wanted</source>
+        <translation>Gefühl gewünscht</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Tickets per month</source>
+        <translation>Tickets pro Monat</translation>
+    </message>
+    <message>
+        <source>What is changing</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>When it changes</source>
+        <translation>Wann es sich ändert</translation>
+    </message>
+    <message>
+        <source>Needs (capabilities)</source>
+        <translation>Braucht (Fähigkeiten)</translation>
+    </message>
+    <message>
+        <source>Uses ({services})</source>
+        <translation>Nutzt ({services:acc})</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1748,26 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>Import one journey with one moment</source>
+        <translation>Eine User Journey mit einem Moment importieren</translation>
+    </message>
+    <message>
+        <source>Import one journey with %3 moments</source>
+        <translation>Eine User Journey mit %3 Momenten importieren</translation>
+    </message>
+    <message>
+        <source>Import %n journeys with %3 moments</source>
+        <translation>%n User Journeys mit %3 Momenten importieren</translation>
+    </message>
+    <message>
+        <source>Fill in one cell</source>
+        <translation>Eine Zelle ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill in %n cells</source>
+        <translation>%n Zellen ausfüllen</translation>
+    </message>
+    <message>
         <source>Accept a finding about %1</source>
         <translation>Einen Hinweis zu %1 hinnehmen</translation>
     </message>
@@ -2141,6 +2054,46 @@
     <message>
         <source>No longer in the list, but kept here: %1 (%2).</source>
         <translation>Nicht mehr in der Liste, aber hier behalten: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A feeling lies between -2 and 2, so “%1” cannot be one; the cell was left out.</source>
+        <translation>Ein Gefühl liegt zwischen -2 und 2, „%1“ kann keines sein; die Zelle wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is less than 0; the cell was left out.</source>
+        <translation>„%1“ ist kleiner als 0; die Zelle wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The row names no journey, and there is none above it.</source>
+        <translation>Die Zeile nennt keine User Journey, und über ihr steht keine.</translation>
+    </message>
+    <message>
+        <source>The row names no moment.</source>
+        <translation>Die Zeile nennt keinen Moment.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is in line %3 already.</source>
+        <translation>„%1“ aus „%2“ steht schon in Zeile %3.</translation>
+    </message>
+    <message>
+        <source>For “%1”, line %2 says “%3”; “%4” was left out.</source>
+        <translation>Zu „%1“ sagt Zeile %2 „%3“; „%4“ wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the journeys. Say which one does.</source>
+        <translation>Keine Spalte ist als die mit den User Journeys erkannt. Welche es ist, lässt sich in ihrer Überschrift wählen.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the moments. Say which one does.</source>
+        <translation>Keine Spalte ist als die mit den Momenten erkannt. Welche es ist, lässt sich in ihrer Überschrift wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2”, which is not in the file; that was left out.</source>
+        <translation>„%1“ nutzt „%2“, das es in der Datei nicht gibt; das wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2”, which is in the file more than once; that was left out.</source>
+        <translation>„%1“ nutzt „%2“, das es in der Datei mehrmals gibt; das wurde ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -2553,65 +2506,6 @@
     <message>
         <source>With it</source>
         <translation>Dabei</translation>
-    </message>
-</context>
-<context>
-    <name>zuschnitt::CatalogueDialog</name>
-    <message>
-        <source>With today&apos;s date</source>
-        <translation>Mit dem Datum von heute</translation>
-    </message>
-    <message>
-        <source>Export the catalogue</source>
-        <translation>Katalog exportieren</translation>
-    </message>
-    <message>
-        <source>HTML: one file for every browser</source>
-        <translation>HTML: eine Datei für jeden Browser</translation>
-    </message>
-    <message>
-        <source>PDF: to print and to send</source>
-        <translation>PDF: zum Drucken und Verschicken</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Nutzer</translation>
-    </message>
-    <message>
-        <source>Readers inside</source>
-        <translation>Leser im Haus</translation>
-    </message>
-    <message>
-        <source>Outside: no names, no money</source>
-        <translation>Draußen: keine Namen, kein Geld</translation>
-    </message>
-    <message>
-        <source>Choose a place…</source>
-        <translation>Ort wählen …</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Made for</source>
-        <translation>Gemacht für</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>The {products} that face customers: what they are for, what there is to get and how.</source>
-        <translation>Die {Products}, die sich an Kunden wenden: wofür sie da sind, was es gibt und wie.</translation>
-    </message>
-    <message>
-        <source>Also platforms, and of each {product} its {services}, former {owners} and teams, cost and backlog.</source>
-        <translation>Auch Plattformen, und dahinter {Services}, bisherige {Owners} und Teams, Kosten und Backlog.</translation>
-    </message>
-    <message>
-        <source>As for users, without {owners} and prices.</source>
-        <translation>Wie für Nutzer, ohne {Owners} und Preise.</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3103,34 @@
         <source>One cell in each line</source>
         <translation>Eine Zelle je Zeile</translation>
     </message>
+    <message>
+        <source>A list of {services}</source>
+        <translation>Liste von {services:dat}</translation>
+    </message>
+    <message>
+        <source>A list of journeys</source>
+        <translation>Liste von User Journeys</translation>
+    </message>
+    <message>
+        <source>Also new: capabilities (%1): %2</source>
+        <translation>Außerdem neu: Fähigkeiten (%1): %2</translation>
+    </message>
+    <message>
+        <source>Also new: journeys (%1): %2</source>
+        <translation>Außerdem neu: User Journeys (%1): %2</translation>
+    </message>
+    <message>
+        <source>Also new: personas (%1): %2</source>
+        <translation>Außerdem neu: Personas (%1): %2</translation>
+    </message>
+    <message>
+        <source>Also new: phases (%1): %2</source>
+        <translation>Außerdem neu: Phasen (%1): %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::ImportPreview</name>
@@ -3475,57 +3397,6 @@
     <message>
         <source>Show all notices</source>
         <translation>Alle Hinweise zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>zuschnitt::OwnershipModel</name>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Keeps</source>
-        <translation>Behält</translation>
-    </message>
-    <message>
-        <source>Gives up</source>
-        <translation>Gibt ab</translation>
-    </message>
-    <message>
-        <source>Gains</source>
-        <translation>Bekommt</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>stays</source>
-        <translation>bleibt</translation>
-    </message>
-    <message>
-        <source>goes to %1</source>
-        <translation>geht an %1</translation>
-    </message>
-    <message>
-        <source>comes from %1</source>
-        <translation>kommt von %1</translation>
-    </message>
-    <message>
-        <source>is new here</source>
-        <translation>ist hier neu</translation>
-    </message>
-    <message>
-        <source>is open</source>
-        <translation>ist offen</translation>
     </message>
 </context>
 <context>
@@ -4214,73 +4085,6 @@
     </message>
 </context>
 <context>
-    <name>zuschnitt::TeamsView</name>
-    <message>
-        <source>By team</source>
-        <translation>Nach Team</translation>
-    </message>
-    <message>
-        <source>By {owner}</source>
-        <translation>Nach {Owner:dat}</translation>
-    </message>
-    <message>
-        <source>Who is compared</source>
-        <translation>Wer verglichen wird</translation>
-    </message>
-    <message>
-        <source>Who owns what, before and after</source>
-        <translation>Wer was verantwortet, vorher und nachher</translation>
-    </message>
-    <message>
-        <source>From whom to whom</source>
-        <translation>Von wem zu wem</translation>
-    </message>
-    <message>
-        <source>Former {owners} of each {product}</source>
-        <translation>Bisherige {Owners} je {Product}</translation>
-    </message>
-    <message>
-        <source>Former teams of each {product}</source>
-        <translation>Bisherige Teams je {Product}</translation>
-    </message>
-    <message>
-        <source>Hand-overs between teams, a month</source>
-        <translation>Übergaben zwischen Teams im Monat</translation>
-    </message>
-    <message>
-        <source>Nothing changes hands.</source>
-        <translation>Nichts wechselt den Besitzer.</translation>
-    </message>
-    <message>
-        <source>{Products} have no {services} yet.</source>
-        <translation>Noch keine {Services} in {Products:dat}.</translation>
-    </message>
-    <message>
-        <source>None, or no journeys yet.</source>
-        <translation>Keine, oder noch keine Journeys.</translation>
-    </message>
-    <message>
-        <source>Enter the {owners} of {services} and {products}: then this page says who keeps, gives up and gains what.</source>
-        <translation>Mit den {Owners:dat} der {Services} und {Products} steht hier, wer was behält, abgibt und bekommt.</translation>
-    </message>
-    <message>
-        <source>Enter the teams of {services} and {products}: then this page says who keeps, gives up and gains what.</source>
-        <translation>Mit den Teams der {Services} und {Products} steht hier, wer was behält, abgibt und bekommt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 {services} go to another {owner}; of %3 it is not known yet who has them after.</source>
-        <translation>%1 von %2 {Services:dat} wechseln den {Owner:acc}; bei %3 ist noch offen, wer sie bekommt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 {services} go to another team; of %3 it is not known yet who has them after.</source>
-        <translation>%1 von %2 {Services:dat} gehen an ein anderes Team; bei %3 ist noch offen, wer sie bekommt.</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Lücke</translation>
-    </message>
-</context>
-<context>
     <name>zuschnitt::Tray</name>
     <message>
         <source>Keep as it is</source>
@@ -4934,6 +4738,459 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::GridModel</name>
+    <message>
+        <source>New capability…</source>
+        <translation>Neue Fähigkeit …</translation>
+    </message>
+    <message>
+        <source>New moment…</source>
+        <translation>Neuer Moment …</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::GridNameEditor</name>
+    <message>
+        <source>Name of the moment</source>
+        <translation>Name des Moments</translation>
+    </message>
+    <message>
+        <source>Name of the capability</source>
+        <translation>Name der Fähigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::GridsView</name>
+    <message>
+        <source>{Services} and capabilities</source>
+        <translation>{Services} und Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Moments and needs</source>
+        <translation>Momente und Bedarf</translation>
+    </message>
+    <message>
+        <source>Moments and {services}</source>
+        <translation>Momente und {services}</translation>
+    </message>
+    <message>
+        <source>Only moments without an answer</source>
+        <translation>Nur Momente ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Only {services} without a capability</source>
+        <translation>Nur {services} ohne Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Filter columns</source>
+        <translation>Spalten filtern</translation>
+    </message>
+    <message>
+        <source>Grid to fill in</source>
+        <translation>Raster zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Letters find a column. Space fills in. Enter: next row without an answer.</source>
+        <translation>Buchstaben finden eine Spalte. Leertaste füllt aus. Eingabe: nächste Zeile ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 {services} say what they provide</source>
+        <translation>%1 von %2 {services:dat} sagen, was sie bereitstellen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moments say what they need</source>
+        <translation>%1 von %2 Momenten sagen, was sie brauchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moments use {a service} directly</source>
+        <translation>%1 von %2 Momenten nutzen {a service:acc} direkt</translation>
+    </message>
+    <message>
+        <source>There are no {services} yet. Import a list (Ctrl+I) or add some on the map.</source>
+        <translation>Es gibt noch keine {services}. Eine Liste importieren (Strg+I) oder welche auf der Karte anlegen.</translation>
+    </message>
+    <message>
+        <source>There is no journey yet. Import a list of journeys (Ctrl+I) or add one in the journey view.</source>
+        <translation>Es gibt noch keine User Journey. Eine Liste von User Journeys importieren (Strg+I) oder eine in der Journey-Ansicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Every row has an answer.</source>
+        <translation>Jede Zeile hat eine Antwort.</translation>
+    </message>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <translation>Was es gibt</translation>
+    </message>
+    <message>
+        <source>What you can count on</source>
+        <translation>Darauf ist Verlass</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>More will stand here soon.</source>
+        <translation>Mehr dazu folgt bald.</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Im Katalog suchen</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>Dazu findet sich nichts.</translation>
+    </message>
+    <message>
+        <source>Back to the contents</source>
+        <translation>Zurück zum Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Further {products}</source>
+        <translation>Weitere {Products}</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>What the other {products} are built on.</source>
+        <translation>Darauf bauen die anderen {Products} auf.</translation>
+    </message>
+    <message>
+        <source>{Services} that stay as they are</source>
+        <translation>{Services}, die bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>No {product} of this cut faces customers yet.</source>
+        <translation>In diesem Zuschnitt wendet sich noch {no product} an Kunden.</translation>
+    </message>
+    <message>
+        <source>1 {product}</source>
+        <translation>1 {Product}</translation>
+    </message>
+    <message>
+        <source>%1 {products}</source>
+        <translation>%1 {Products}</translation>
+    </message>
+    <message>
+        <source>Internal edition of the cut “%1”</source>
+        <translation>Interne Ausgabe des Zuschnitts „%1“</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>The same for everybody, each time alike.</source>
+        <translation>Für alle gleich, jedes Mal.</translation>
+    </message>
+    <message>
+        <source>A standard, with options to choose from.</source>
+        <translation>Ein Standard, mit Optionen zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Made to measure, by agreement.</source>
+        <translation>Nach Maß, in Absprache.</translation>
+    </message>
+    <message>
+        <source>What you can do with it</source>
+        <translation>Was damit geht</translation>
+    </message>
+    <message>
+        <source>When it helps</source>
+        <translation>Wann es hilft</translation>
+    </message>
+    <message>
+        <source>base version</source>
+        <translation>Grundversion</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Get informed</source>
+        <translation>Sich informieren</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Hilfe bekommen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Dahinter</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Former {owners}</source>
+        <translation>Bisherige {Owners}</translation>
+    </message>
+    <message>
+        <source>Former teams</source>
+        <translation>Bisherige Teams</translation>
+    </message>
+    <message>
+        <source>Former groups</source>
+        <translation>Bisherige Gruppen</translation>
+    </message>
+    <message>
+        <source>{Services} in it</source>
+        <translation>{Services} darin</translation>
+    </message>
+    <message>
+        <source>supporting</source>
+        <translation>unterstützt</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::CatalogueDialog</name>
+    <message>
+        <source>With today&apos;s date</source>
+        <translation>Mit dem Datum von heute</translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Katalog exportieren</translation>
+    </message>
+    <message>
+        <source>HTML: one file for every browser</source>
+        <translation>HTML: eine Datei für jeden Browser</translation>
+    </message>
+    <message>
+        <source>PDF: to print and to send</source>
+        <translation>PDF: zum Drucken und Verschicken</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Readers inside</source>
+        <translation>Leser im Haus</translation>
+    </message>
+    <message>
+        <source>Outside: no names, no money</source>
+        <translation>Draußen: keine Namen, kein Geld</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The {products} that face customers: what they are for, what there is to get and how.</source>
+        <translation>Die {Products}, die sich an Kunden wenden: wofür sie da sind, was es gibt und wie.</translation>
+    </message>
+    <message>
+        <source>Also platforms, and of each {product} its {services}, former {owners} and teams, cost and backlog.</source>
+        <translation>Auch Plattformen, und dahinter {Services}, bisherige {Owners} und Teams, Kosten und Backlog.</translation>
+    </message>
+    <message>
+        <source>As for users, without {owners} and prices.</source>
+        <translation>Wie für Nutzer, ohne {Owners} und Preise.</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::OwnershipModel</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>Behält</translation>
+    </message>
+    <message>
+        <source>Gives up</source>
+        <translation>Gibt ab</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Bekommt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>geht an %1</translation>
+    </message>
+    <message>
+        <source>comes from %1</source>
+        <translation>kommt von %1</translation>
+    </message>
+    <message>
+        <source>is new here</source>
+        <translation>ist hier neu</translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation>ist offen</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::TeamsView</name>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By {owner}</source>
+        <translation>Nach {Owner:dat}</translation>
+    </message>
+    <message>
+        <source>Who is compared</source>
+        <translation>Wer verglichen wird</translation>
+    </message>
+    <message>
+        <source>Who owns what, before and after</source>
+        <translation>Wer was verantwortet, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>From whom to whom</source>
+        <translation>Von wem zu wem</translation>
+    </message>
+    <message>
+        <source>Former {owners} of each {product}</source>
+        <translation>Bisherige {Owners} je {Product}</translation>
+    </message>
+    <message>
+        <source>Former teams of each {product}</source>
+        <translation>Bisherige Teams je {Product}</translation>
+    </message>
+    <message>
+        <source>Hand-overs between teams, a month</source>
+        <translation>Übergaben zwischen Teams im Monat</translation>
+    </message>
+    <message>
+        <source>Nothing changes hands.</source>
+        <translation>Nichts wechselt den Besitzer.</translation>
+    </message>
+    <message>
+        <source>{Products} have no {services} yet.</source>
+        <translation>Noch keine {Services} in {Products:dat}.</translation>
+    </message>
+    <message>
+        <source>None, or no journeys yet.</source>
+        <translation>Keine, oder noch keine Journeys.</translation>
+    </message>
+    <message>
+        <source>Enter the {owners} of {services} and {products}: then this page says who keeps, gives up and gains what.</source>
+        <translation>Mit den {Owners:dat} der {Services} und {Products} steht hier, wer was behält, abgibt und bekommt.</translation>
+    </message>
+    <message>
+        <source>Enter the teams of {services} and {products}: then this page says who keeps, gives up and gains what.</source>
+        <translation>Mit den Teams der {Services} und {Products} steht hier, wer was behält, abgibt und bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 {services} go to another {owner}; of %3 it is not known yet who has them after.</source>
+        <translation>%1 von %2 {Services:dat} wechseln den {Owner:acc}; bei %3 ist noch offen, wer sie bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 {services} go to another team; of %3 it is not known yet who has them after.</source>
+        <translation>%1 von %2 {Services:dat} gehen an ein anderes Team; bei %3 ist noch offen, wer sie bekommt.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void everythingElseCanBeDoneToo_data();
     void everythingElseCanBeDoneToo();
     void offersStandInTheOrderOfTheirProduct();
+    void aMomentIsNamedWithinItsJourney();
+    void journeysAreWorkedOutByScript();
     void theAuthorStandsInTheHistory();
 
 private:
@@ -273,6 +275,66 @@ void TestEdit::offersStandInTheOrderOfTheirProduct()
     const Ran refused = edit({u"remove-offer"_s, u"Mailing"_s, u"Gold"_s});
     QCOMPARE(refused.exitCode, 3);
     QCOMPARE(refused.errors.trimmed(), u"There is no offer “Gold”."_s);
+}
+
+void TestEdit::aMomentIsNamedWithinItsJourney()
+{
+    for (const QString &journey : {u"Joining"_s, u"Leaving"_s}) {
+        edit({u"add-journey"_s, journey});
+        edit({u"add-moment"_s, journey, u"Ask"_s});
+    }
+    const Ran refused = edit({u"use"_s, u"Ask"_s, u"Fax"_s});
+    QCOMPARE(refused.exitCode, 3);
+    QVERIFY2(refused.errors.startsWith(u"There is more than one moment “Ask”; use one of the ids: "_s),
+             qPrintable(refused.errors));
+    QCOMPARE(edit({u"use"_s, u"Ask"_s, u"Fax"_s, u"--journey"_s, u"Leaving"_s}).output, u"Ask needs Fax\n"_s);
+    QCOMPARE(edit({u"rename"_s, u"moment"_s, u"Ask"_s, u"Say"_s, u"--journey"_s, u"Joining"_s}).output,
+             u"Rename Ask to Say\n"_s);
+    QCOMPARE(edit({u"remove-moment"_s, u"Say"_s, u"--journey"_s, u"Leaving"_s}).errors.trimmed(),
+             u"There is no moment “Say”."_s);
+    QCOMPARE(edit({u"remove-moment"_s, u"Say"_s, u"--journey"_s, u"Nowhere"_s}).errors.trimmed(),
+             u"There is no journey “Nowhere”."_s);
+    const QJsonArray journeys = exported()[u"journeys"].toArray();
+    QCOMPARE(journeys[0][u"moments"][0][u"name"].toString(), u"Say"_s);
+    QCOMPARE(journeys[0][u"moments"][0][u"uses"].toArray().size(), 0);
+    QCOMPARE(journeys[1][u"moments"][0][u"uses"].toArray().size(), 1);
+}
+
+void TestEdit::journeysAreWorkedOutByScript()
+{
+    const QList<std::pair<QStringList, QString>> edits{
+        {{u"add-persona"_s, u"Ada"_s}, u"Add persona Ada"_s},
+        {{u"add-phase"_s, u"Leave"_s}, u"Add phase Leave"_s},
+        {{u"add-journey"_s, u"Joining"_s}, u"Add journey Joining"_s},
+        {{u"set-field"_s, u"journey"_s, u"Joining"_s, u"persona"_s, u"Ada"_s}, u"Joining: change persona"_s},
+        {{u"set-field"_s, u"journey"_s, u"Joining"_s, u"frequency"_s, u"12,5"_s}, u"Joining: change frequency"_s},
+        {{u"add-moment"_s, u"Joining"_s, u"Last"_s, u"--phase"_s, u"Leave"_s}, u"Add moment Last to Joining"_s},
+        {{u"add-moment"_s, u"Joining"_s, u"First"_s, u"--before"_s, u"Last"_s}, u"Add moment First to Joining"_s},
+        {{u"set-field"_s, u"moment"_s, u"First"_s, u"phase"_s, u"Leave"_s}, u"First: change phase"_s},
+        {{u"set-field"_s, u"moment"_s, u"First"_s, u"feeling"_s, u"-2"_s}, u"First: change feeling today"_s},
+        {{u"add-capability"_s, u"Talk"_s}, u"Add capability Talk"_s},
+        {{u"add-capability"_s, u"Call"_s}, u"Add capability Call"_s},
+        {{u"set-field"_s, u"capability"_s, u"Call"_s, u"parent"_s, u"Talk"_s}, u"Call: change parent"_s},
+        {{u"require"_s, u"First"_s, u"Call"_s}, u"First needs Call"_s},
+        {{u"promise"_s, u"Calling"_s, u"Call"_s}, u"Calling bundles Call"_s},
+        {{u"lead"_s, u"First"_s, u"Calling"_s}, u"Calling leads First"_s},
+        {{u"lead"_s, u"First"_s}, u"Leave open who leads First"_s},
+        {{u"withdraw-promise"_s, u"Calling"_s, u"Call"_s}, u"Calling no longer bundles Call"_s},
+        {{u"stop-requiring"_s, u"First"_s, u"Call"_s}, u"First no longer needs Call"_s},
+    };
+    for (const auto &[words, sentence] : edits) {
+        const Ran ran = edit(words);
+        QCOMPARE(ran.errors, QString());
+        QCOMPARE(ran.exitCode, 0);
+        QCOMPARE(ran.output.trimmed(), sentence);
+    }
+    const QJsonValue journey = exported()[u"journeys"][0];
+    QCOMPARE(journey[u"frequency"].toDouble(), 12.5);
+    QCOMPARE(journey[u"moments"][0][u"name"].toString(), u"First"_s);
+    QCOMPARE(journey[u"moments"][0][u"feeling"].toInt(), -2);
+    const Ran refused = edit({u"set-field"_s, u"moment"_s, u"First"_s, u"feeling"_s, u"7"_s});
+    QCOMPARE(refused.exitCode, 3);
+    QCOMPARE(refused.errors.trimmed(), u"A feeling lies between -2 and 2."_s);
 }
 
 void TestEdit::theAuthorStandsInTheHistory()

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void whatIsRefusedIsNamedWithItsPlace();
     void aListComesInAndItsRefusedRowsAreNamed();
     void columnsCanBeNamedAndTheAsIsCutMade();
+    void journeysComeInAndWhatIsBrokenIsNamed();
+    void theSampleListsFitTogether_data();
+    void theSampleListsFitTogether();
 };
 
 void TestFiles::theSampleHoldsWhatTheContractPromises_data()
@@ -181,6 +184,59 @@ void TestFiles::columnsCanBeNamedAndTheAsIsCutMade()
     QCOMPARE(info[u"cut"].toString(), u"As it is"_s);
     QCOMPARE(commands.run({u"import"_s, u"m.zuschnitt"_s, u"list.csv"_s, u"--map"_s, u"name=which"_s}).exitCode, 3);
     QVERIFY(!commands.exists(u"m.zuschnitt"_s));
+}
+
+void TestFiles::journeysComeInAndWhatIsBrokenIsNamed()
+{
+    const Commands commands;
+    commands.write(u"services.csv"_s, "Name;Owner\nFax;Ada\nSMS;Bo\n");
+    commands.write(u"journeys.csv"_s,
+                   "Journey;Persona;Phase;Moment;Feeling;Needs;Uses\n"
+                   "Start;Ada;Use;Log in;7;Sign in;Fax\nStart;;Use;Call;-1;;Telex; SMS\n"
+                   "Start;;Use;Write;-1;Write;\"Telex; SMS\"\n;;;;;;\nEnd;;;;1;;\n");
+    QCOMPARE(commands.run({u"import"_s, u"j.zuschnitt"_s, u"services.csv"_s}).exitCode, 0);
+    const QStringList import{u"import"_s, u"j.zuschnitt"_s, u"journeys.csv"_s, u"--json"_s};
+    const Ran dry = commands.run(import + QStringList{u"--dry-run"_s});
+    QCOMPARE(dry.exitCode, 1);
+    QCOMPARE(commands.run({u"info"_s, u"j.zuschnitt"_s, u"--json"_s}).json()[u"moments"].toInt(-1), 0);
+    const Ran ran = commands.run(import);
+    QCOMPARE(ran.exitCode, 1);
+    QCOMPARE(ran.output, dry.output);
+    QCOMPARE(ran.json()[u"created"][u"moments"].toInt(), 2);
+    QCOMPARE(ran.json()[u"skipped"][u"moments"].toInt(), 2);
+    QCOMPARE(ran.json()[u"created"][u"uses"].toInt(), 2);
+    QCOMPARE(ran.json()[u"skipped"][u"uses"].toInt(), 1);
+    QCOMPARE(ran.errors.split(u'\n'),
+             QStringList({u"journeys.csv:2:5: A feeling lies between -2 and 2, so “7” cannot be one; the cell was left "
+                          "out."_s,
+                          u"journeys.csv:3:8: The row has 8 cells but there are only 7 columns, so they may stand in "
+                          "the wrong columns."_s,
+                          u"journeys.csv:4:7: “Write” uses “Telex”, which is not in the file; that was left out."_s,
+                          u"journeys.csv:6:4: The row names no moment."_s, QString()}));
+    QCOMPARE(commands.run(import).json()[u"unchanged"][u"moments"].toInt(), 2);
+    const Ran mapped = commands.run({u"import"_s, u"k.zuschnitt"_s, u"journeys.csv"_s, u"--map"_s, u"name=Persona"_s});
+    QCOMPARE(commands.run({u"info"_s, u"k.zuschnitt"_s, u"--json"_s}).json()[u"services"].toInt(), 1);
+}
+
+void TestFiles::theSampleListsFitTogether_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("German") << u"de"_s;
+}
+
+void TestFiles::theSampleListsFitTogether()
+{
+    QFETCH(const QString, language);
+    const Commands commands;
+    const QString lists = QStringLiteral(ZUSCHNITT_SOURCE_DIR "/resources/samples/%1.") + language + u".csv"_s;
+    const Ran ran = commands.run(
+        {u"import"_s, u"s.zuschnitt"_s, lists.arg(u"services"_s), lists.arg(u"journeys"_s), u"--json"_s});
+    QCOMPARE(ran.errors, QString());
+    QCOMPARE(ran.exitCode, 0);
+    QCOMPARE(ran.json()[u"created"][u"journeys"].toInt(), 2);
+    QCOMPARE(ran.json()[u"created"][u"moments"].toInt(), 14);
+    QVERIFY(ran.json()[u"created"][u"needs"].toInt() > 20);
 }
 
 ZUSCHNITT_TEST(TestFiles)

@@ -18,6 +18,7 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
@@ -70,6 +71,56 @@ private Q_SLOTS:
         QVERIFY(dialog.read().ok());
         QCOMPARE(states(dialog.preview()),
                  QStringList({u"changed"_s, u"new"_s, u"refused: “Telex” is in line 3 already."_s}));
+    }
+
+    void aListOfJourneysShowsItsMomentsAndWhatIsMadeWithThem()
+    {
+        WindowFixture fixture;
+        fixture.window().actions().action(ActionId::LanguageEnglish)->trigger();
+        const std::size_t before = fixture.portfolio().all<Moment>().size();
+        QByteArray list = "Journey;Persona;Moment;Needs;Uses\nMoving;Ada;Pack;Have boxes;Fax\n;;Unpack;;Telex\n";
+        ImportDialog dialog(fixture.workspace(), {u"journeys.csv"_s, list, {}}, &fixture.window());
+        QVERIFY(dialog.read().ok());
+        dialog.show();
+        QCOMPARE(dialog.preview().kind(), ListKind::Journeys);
+        QCOMPARE(states(dialog.preview()), QStringList({u"new"_s, u"new"_s}));
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts += label->text();
+        QVERIFY(texts.join(u'\n').contains(u"Also new: capabilities (1): “Have boxes”"_s));
+        QVERIFY(dialog.preview().index(1, 5).data(Qt::ToolTipRole).toString().contains(u"“Telex”"_s));
+        QCOMPARE(fixture.portfolio().all<Moment>().size(), before);
+
+        onceOpen<ImportDialog>(this, [](ImportDialog &open) {
+            auto *preview = const_cast<ImportPreview *>(&open.preview());
+            preview->setData(preview->index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
+            open.accept();
+        });
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(list.replace(';', '\t')));
+        fixture.window().actions().action(ActionId::Paste)->trigger();
+        QCOMPARE(fixture.portfolio().all<Moment>().size(), before + 1);
+        QGuiApplication::clipboard()->clear();
+    }
+
+    void whatTheRowsAreTakenForCanBeChosen()
+    {
+        WindowFixture fixture(WindowFixture::Content::Nothing);
+        ImportDialog dialog(fixture.workspace(), {u"list.csv"_s, "Name;Where\nStart;Pack\nStart;Go\n", {}},
+                            &fixture.window());
+        QVERIFY(dialog.read().ok());
+        dialog.show();
+        for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+            if (box->findText(u"A list of journeys"_s) >= 0 || box->findText(u"Liste von User Journeys"_s) >= 0) {
+                box->setCurrentIndex(1);
+                Q_EMIT box->activated(1);
+                break;
+            }
+        }
+        QCOMPARE(dialog.preview().kind(), ListKind::Journeys);
+        auto *header = dialog.findChild<MeaningHeader *>();
+        choose(*header->meaningOf(0), Meaning::Journey);
+        choose(*header->meaningOf(1), Meaning::Moment);
+        QCOMPARE(dialog.preview().plan().count(RowState::New), std::size_t(2));
     }
 
     void theMeaningOfAColumnIsChosenInItsHeading()

@@ -49,6 +49,12 @@ void TestEditName::oneLineSaysWhatAnEditDid_data()
     QTest::newRow("import") << EditKind::Import << QStringList{u"list.csv"_s, u"40"_s, u"0"_s} << u"Import list.csv"_s;
     QTest::newRow("paste") << EditKind::Import << QStringList{QString(), u"40"_s, u"0"_s}
                            << u"Import from the clipboard"_s;
+    QTest::newRow("journeys") << EditKind::ImportJourneys << QStringList{u"list.csv"_s, u"2"_s, u"14"_s}
+                              << u"Import 2 journeys with 14 moments"_s;
+    QTest::newRow("one journey") << EditKind::ImportJourneys << QStringList{u"list.csv"_s, u"1"_s, u"7"_s}
+                                 << u"Import one journey with 7 moments"_s;
+    QTest::newRow("one moment") << EditKind::ImportJourneys << QStringList{u"list.csv"_s, u"1"_s, u"1"_s}
+                                << u"Import one journey with one moment"_s;
     QTest::newRow("arrange") << EditKind::ArrangeCards << QStringList{u"P"_s, u"7"_s} << u"Arrange 7 cards"_s;
 }
 

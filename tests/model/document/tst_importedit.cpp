@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/document/importedit.h"
+#include "model/exchange/tableformat.h"
 #include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void importingIntoContentAddsAndUpdatesById();
     void replacingLeavesNothingElse();
     void theReportCountsByKind();
+    void journeysComeInByOneEditInTheOrderOfTheList();
 };
 
 void TestImportEdit::aNewFileTakesTheContentOver()
@@ -131,6 +133,47 @@ void TestImportEdit::theReportCountsByKind()
     QCOMPARE(report.problems.size(), std::size_t(2));
     QCOMPARE(report.problems.front().file, u"more.json"_s);
     QCOMPARE(report.problems.front().line, 2);
+}
+
+void TestImportEdit::journeysComeInByOneEditInTheOrderOfTheList()
+{
+    Portfolio portfolio = newPortfolio();
+    const auto import = [&portfolio](const QByteArray &bytes) {
+        ListImport list;
+        list.table = std::make_shared<const ImportTable>(*readTable({u"journeys.csv"_s, bytes, {}}));
+        list.mapping = recogniseColumns(*list.table);
+        list.choices.kind = recogniseKind(*list.table);
+        const ImportReport report = reportOf(planImport(*list.table, list.mapping, portfolio, list.choices));
+        const Edit edit = performed(portfolio, edits::importList(std::move(list)));
+        return std::pair(report, edit);
+    };
+    const auto moments = [&portfolio] {
+        QStringList names;
+        for (const Journey *journey : portfolio.all<Journey>()) {
+            for (const Moment *moment : portfolio.where<&Moment::journey>(journey->id))
+                names += moment->name;
+        }
+        return names.join(u' ');
+    };
+    const auto [report, edit] = import("Journey;Persona;Phase;Moment;Needs;Uses\nStart;Ada;Book;b;Eat, sleep;Telex\n"
+                                       "Start;;;d;Eat;\nEnd;;;x;;\n");
+    QCOMPARE(edit.name.kind, EditKind::ImportJourneys);
+    QCOMPARE(edit.name.arguments, QStringList({u"journeys.csv"_s, u"2"_s, u"3"_s}));
+    QCOMPARE(moments(), u"b d x"_s);
+    QCOMPARE(report.counts.at(u"moments"_s), (ImportCounts{3, 0, 0, 0}));
+    QCOMPARE(report.counts.at(u"journeys"_s), (ImportCounts{2, 0, 0, 0}));
+    QCOMPARE(report.counts.at(u"personas"_s), (ImportCounts{1, 0, 0, 0}));
+    QCOMPARE(report.counts.at(u"capabilities"_s), (ImportCounts{2, 0, 0, 0}));
+    QCOMPARE(report.counts.at(u"needs"_s), (ImportCounts{3, 0, 0, 0}));
+    QCOMPARE(report.counts.at(u"uses"_s), (ImportCounts{0, 0, 0, 1}));
+    QVERIFY(!report.counts.contains(u"phases"_s));
+    QCOMPARE(portfolio.all<MomentNeed>().size(), std::size_t(3));
+
+    const auto [second, again] = import("Journey;Moment;Pain;Needs\nStart;a;;\nStart;b;Slow;Eat\nStart;c;;\nEnd;x;;\n");
+    QCOMPARE(moments(), u"a b c d x"_s);
+    QCOMPARE(second.counts.at(u"moments"_s), (ImportCounts{2, 1, 1, 0}));
+    QCOMPARE(second.counts.at(u"needs"_s), (ImportCounts{0, 0, 1, 0}));
+    QCOMPARE(portfolio.all<MomentNeed>().size(), std::size_t(3));
 }
 
 ZUSCHNITT_TEST(TestImportEdit)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/exchange/csvwriter.h"
-#include "model/exchange/importplan.h"
+#include "model/exchange/serviceplan.h"
 #include "model/exchange/tableformat.h"
 #include "tests/support/testmain.h"
 
@@ -93,9 +93,9 @@ void TestCsvWriter::importingAnExportChangesNothing()
     const Portfolio portfolio = sample();
     const Result<ImportTable> table = readTable({u"export.csv"_s, writeServicesCsv(portfolio, preset), {}});
     QVERIFY(table.ok());
-    const ImportPlan plan = planImport(*table, recogniseColumns(*table), portfolio);
+    const ServicePlan plan = planServices(*table, recogniseColumns(*table), portfolio);
     QVERIFY2(plan.problems.empty(), plan.problems.empty() ? "" : qPrintable(plan.problems.front().message));
-    for (const PlannedRow &row : plan.rows) {
+    for (const PlannedService &row : plan.rows) {
         QStringList changes;
         for (const FieldChange &change : row.changes)
             changes += u"%1 → %2"_s.arg(change.before, change.after);
@@ -119,7 +119,7 @@ void TestCsvWriter::threeDecimalsAreNoThousandsOnAnyDesktop()
     Portfolio portfolio;
     portfolio.load(std::vector{fax});
     const Result<ImportTable> table = readTable({u"export.tsv"_s, writeServicesCsv(portfolio, CsvPreset::Tabs), {}});
-    QCOMPARE(planImport(*table, recogniseColumns(*table), portfolio).count(RowState::Same), std::size_t(1));
+    QCOMPARE(planServices(*table, recogniseColumns(*table), portfolio).count(RowState::Same), std::size_t(1));
 }
 
 void TestCsvWriter::theStandardIsPlain()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/exchange/importplan.h"
+#include "model/exchange/serviceplan.h"
 #include "model/exchange/neutraljson.h"
 #include "model/exchange/tableformat.h"
 #include "tests/support/testmain.h"
@@ -150,10 +150,10 @@ QString complaintAbout(const TableSource &source, const Portfolio &portfolio, co
     const ColumnMapping mapping = recogniseColumns(*table);
     if (mapping.size() != static_cast<std::size_t>(table->columns.size()))
         return u"not a meaning for each column"_s;
-    const ImportPlan plan = planImport(*table, mapping, portfolio);
+    const ServicePlan plan = planServices(*table, mapping, portfolio);
     if (plan.rows.empty() && plan.problems.empty())
         return u"neither a row nor a problem"_s;
-    for (const PlannedRow &row : plan.rows) {
+    for (const PlannedService &row : plan.rows) {
         if (row.row >= table->rows.size())
             return u"a row that is not in the table"_s;
         if (row.state == RowState::Refused ? row.reason.isEmpty() : row.after.name.isEmpty())
@@ -224,7 +224,7 @@ void TestMutations::aDamagedListBecomesAPlanOrASentence()
     const Result<ImportTable> whole = readTable({u"list.csv"_s, list, {}});
     Portfolio portfolio;
     std::vector<Service> services;
-    for (const PlannedRow &row : planImport(*whole, recogniseColumns(*whole), portfolio).rows)
+    for (const PlannedService &row : planServices(*whole, recogniseColumns(*whole), portfolio).rows)
         services.push_back(row.after);
     std::erase_if(services, [](const Service &service) { return service.id.isNull(); });
     portfolio.load(std::move(services));

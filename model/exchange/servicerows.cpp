@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/exchange/importrows.h"
+#include "model/exchange/servicerows.h"
 
 #include "model/exchange/cellvalues.h"
 #include "model/exchange/servicefields.h"
@@ -47,19 +47,18 @@ bool isServiceType(const QString &type)
 }
 
 /// How the list itself tells its rows apart.
-QString identityOf(const PlannedRow &row)
+QString identityOf(const PlannedService &row)
 {
     return row.after.sourceKey.isEmpty() ? u'n' + nameKey(row.after.name) : u'k' + row.after.sourceKey;
 }
 
 } // namespace
 
-std::vector<PlannedRow> RowReader::read(const std::vector<std::size_t> &leftOut)
+std::vector<PlannedService> ServiceRowReader::read(const std::vector<std::size_t> &leftOut)
 {
-    judgeWidths();
     auto next = leftOut.begin();
     for (std::size_t index = 0; index < m_table.rows().size(); ++index) {
-        PlannedRow row = rowAt(index);
+        PlannedService row = rowAt(index);
         while (next != leftOut.end() && *next < index)
             ++next;
         row.leftOut = next != leftOut.end() && *next == index;
@@ -72,39 +71,10 @@ std::vector<PlannedRow> RowReader::read(const std::vector<std::size_t> &leftOut)
     return std::move(m_rows);
 }
 
-/// One row of the wrong length among rows of the right one has lost a separator, and its cells
-/// stand in the wrong columns. Where many rows are short, the program that wrote them leaves
-/// out empty cells at the end.
-void RowReader::judgeWidths()
-{
-    std::size_t shorter = 0;
-    for (const TableRow &row : m_table.rows())
-        shorter += row.cells.size() < m_table.width();
-    m_refuseShort = shorter > 0 && shorter * 10 <= m_table.rows().size();
-}
-
-QString RowReader::widthComplaint(const TableRow &row) const
-{
-    const std::size_t width = m_table.width();
-    if (row.cells.size() < width && m_refuseShort) {
-        return tr("The row has only %1 of %2 cells, so they may stand in the wrong columns.")
-            .arg(row.cells.size())
-            .arg(width);
-    }
-    for (std::size_t column = width; column < row.cells.size(); ++column) {
-        if (!row.cells[column].text.isEmpty()) {
-            return tr("The row has %1 cells but there are only %2 columns, so they may stand in the wrong columns.")
-                .arg(row.cells.size())
-                .arg(width);
-        }
-    }
-    return {};
-}
-
-PlannedRow RowReader::rowAt(std::size_t index) const
+PlannedService ServiceRowReader::rowAt(std::size_t index) const
 {
     const TableRow &source = m_table.rows()[index];
-    PlannedRow row;
+    PlannedService row;
     row.row = index;
     row.line = source.line;
     row.dependsOn = m_table.listAt(source, Meaning::DependsOn);
@@ -115,12 +85,12 @@ PlannedRow RowReader::rowAt(std::size_t index) const
 }
 
 /// Some lists name a thing once more for each further dependency or capability.
-bool RowReader::joinsEarlierRow(const PlannedRow &row, const TableRow &source)
+bool ServiceRowReader::joinsEarlierRow(const PlannedService &row, const TableRow &source)
 {
     const auto earlier = m_rowsByIdentity.find(identityOf(row));
     if (earlier == m_rowsByIdentity.end() || (row.dependsOn.isEmpty() && row.capabilities.isEmpty()))
         return false;
-    PlannedRow &first = m_rows[earlier->second];
+    PlannedService &first = m_rows[earlier->second];
     const TableRow &firstSource = m_table.rows()[first.row];
     for (const Meaning meaning : fieldMeanings) {
         const QString text = m_table.textAt(source, meaning);
@@ -135,11 +105,11 @@ bool RowReader::joinsEarlierRow(const PlannedRow &row, const TableRow &source)
     return before != first.dependsOn.size() + first.capabilities.size();
 }
 
-void RowReader::checkRow(PlannedRow &row, const TableRow &source)
+void ServiceRowReader::checkRow(PlannedService &row, const TableRow &source)
 {
     const QString type = m_table.textAt(source, Meaning::Type);
-    if (const QString complaint = widthComplaint(source); !complaint.isEmpty())
-        refuse(row, static_cast<int>(std::min(source.cells.size(), m_table.width() + 1)), complaint);
+    if (const QString complaint = m_widths.complaintAbout(source); !complaint.isEmpty())
+        refuse(row, m_widths.columnOf(source), complaint);
     else if (!isServiceType(type))
         refuse(row, m_table.numberOf(Meaning::Type),
                tr("“%1” is of the type “%2”, which is nothing to cut.").arg(row.after.name, type));
@@ -149,7 +119,7 @@ void RowReader::checkRow(PlannedRow &row, const TableRow &source)
         checkIdentity(row);
 }
 
-void RowReader::checkIdentity(PlannedRow &row)
+void ServiceRowReader::checkIdentity(PlannedService &row)
 {
     const auto [earlier, added] = m_rowsByIdentity.try_emplace(identityOf(row), m_rows.size());
     if (added)
@@ -162,7 +132,7 @@ void RowReader::checkIdentity(PlannedRow &row)
                tr("The key “%1” is in line %2 already.").arg(row.after.sourceKey).arg(line));
 }
 
-void RowReader::refuse(PlannedRow &row, int column, const QString &reason)
+void ServiceRowReader::refuse(PlannedService &row, int column, const QString &reason)
 {
     row.state = RowState::Refused;
     row.reason = reason;

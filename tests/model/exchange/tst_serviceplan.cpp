@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/exchange/importplan.h"
+#include "model/exchange/serviceplan.h"
 #include "model/exchange/tableformat.h"
 #include "tests/support/testmain.h"
 
@@ -13,25 +13,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ImportPlan planOf(const QByteArray &bytes, const Portfolio &portfolio = {}, const ImportChoices &choices = {})
+ServicePlan planOf(const QByteArray &bytes, const Portfolio &portfolio = {}, const ImportChoices &choices = {})
 {
     const Result<ImportTable> table = readTable({u"list.csv"_s, bytes, {}});
     if (!table)
         qFatal("%s", qPrintable(table.error().message));
-    return planImport(*table, recogniseColumns(*table), portfolio, choices);
+    return planServices(*table, recogniseColumns(*table), portfolio, choices);
 }
 
 /// "Fax: new, SMS: refused"
-QString states(const ImportPlan &plan)
+QString states(const ServicePlan &plan)
 {
     static const QStringList words{u"new"_s, u"changed"_s, u"same"_s, u"refused"_s};
     QStringList all;
-    for (const PlannedRow &row : plan.rows)
+    for (const PlannedService &row : plan.rows)
         all += row.after.name + u": "_s + words.at(static_cast<int>(row.state));
     return all.join(u", "_s);
 }
 
-QStringList problems(const ImportPlan &plan)
+QStringList problems(const ServicePlan &plan)
 {
     QStringList all;
     for (const ImportProblem &problem : plan.problems)
@@ -42,9 +42,9 @@ QStringList problems(const ImportPlan &plan)
 /// What a first import leaves behind.
 Portfolio imported(const QByteArray &bytes)
 {
-    const ImportPlan plan = planOf(bytes);
+    const ServicePlan plan = planOf(bytes);
     std::vector<Service> services;
-    for (const PlannedRow &row : plan.rows)
+    for (const PlannedService &row : plan.rows)
         services.push_back(row.after);
     std::vector<Dependency> dependencies;
     for (const PlannedDependency &planned : plan.dependencies) {
@@ -74,9 +74,9 @@ void change(Portfolio &portfolio, const Service &before, const Service &after)
     portfolio.apply({Change<Service>{before, after}});
 }
 
-const PlannedRow &rowOf(const ImportPlan &plan, const QString &name)
+const PlannedService &rowOf(const ServicePlan &plan, const QString &name)
 {
-    for (const PlannedRow &row : plan.rows) {
+    for (const PlannedService &row : plan.rows) {
         if (row.after.name == name)
             return row;
     }
@@ -93,7 +93,7 @@ QByteArray testData(const QString &path)
 
 } // namespace
 
-class TestImportPlan final : public QObject {
+class TestServicePlan final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -126,9 +126,9 @@ private Q_SLOTS:
     void theSameListInThreeEncodingsGivesTheSame();
 };
 
-void TestImportPlan::everyFieldIsTakenOver()
+void TestServicePlan::everyFieldIsTakenOver()
 {
-    const ImportPlan plan
+    const ServicePlan plan
         = planOf("ID;Name;Beschreibung;Verantwortlich;Team;Gruppe;Status;Jahreskosten;Nutzer;"
                  "Kritikalit\xc3\xa4t;Zufriedenheit;Bemerkung;F\xc3\xa4higkeiten\n"
                  "S1;Fax;\"Alt,\nlaut\";Ada;T;Messaging;aktiv;1.234,56 \xe2\x82\xac;12.000;hoch;3;weg?;"
@@ -152,9 +152,9 @@ void TestImportPlan::everyFieldIsTakenOver()
     QVERIFY(!fax.id.isNull());
 }
 
-void TestImportPlan::rowsAreRefusedWithLineAndReason()
+void TestServicePlan::rowsAreRefusedWithLineAndReason()
 {
-    const ImportPlan plan = planOf("Name;Owner\nFax;Ada\n;Bo\nfax ;Cy\nSMS;Di;more\n-;Ed\n");
+    const ServicePlan plan = planOf("Name;Owner\nFax;Ada\n;Bo\nfax ;Cy\nSMS;Di;more\n-;Ed\n");
     QCOMPARE(states(plan), u"Fax: new, : refused, fax: refused, SMS: refused, -: refused"_s);
     QCOMPARE(problems(plan),
              QStringList({u"3:1 The row has no name."_s, u"4:1 “fax” is in line 2 already."_s,
@@ -164,9 +164,9 @@ void TestImportPlan::rowsAreRefusedWithLineAndReason()
     QVERIFY(plan.isUsable());
 }
 
-void TestImportPlan::aCellThatIsNoNumberIsToldAndTheRowTaken()
+void TestServicePlan::aCellThatIsNoNumberIsToldAndTheRowTaken()
 {
-    const ImportPlan plan = planOf("Name;Kosten;Nutzer\nFax;viel;1,5\n");
+    const ServicePlan plan = planOf("Name;Kosten;Nutzer\nFax;viel;1,5\n");
     QCOMPARE(states(plan), u"Fax: new"_s);
     QVERIFY(!plan.rows.front().after.annualCost);
     QCOMPARE(problems(plan),
@@ -174,29 +174,29 @@ void TestImportPlan::aCellThatIsNoNumberIsToldAndTheRowTaken()
                           u"2:3 “1,5” is no whole number; the cell was left out."_s}));
 }
 
-void TestImportPlan::aListWithoutNamesIsToldWhatIsMissing()
+void TestServicePlan::aListWithoutNamesIsToldWhatIsMissing()
 {
-    const ImportPlan plan = planOf("source,target\na,b\n");
+    const ServicePlan plan = planOf("source,target\na,b\n");
     QVERIFY(!plan.isUsable());
     QCOMPARE(problems(plan),
              QStringList(u"2:0 “source” and “target” tell relations between things, but no column is known to hold the "
                          "names of things."_s));
 }
 
-void TestImportPlan::oneShortRowAmongManyIsRefused()
+void TestServicePlan::oneShortRowAmongManyIsRefused()
 {
     QByteArray list = "Group;Name;Owner\n";
     for (int row = 0; row < 20; ++row)
         list += "G;S" + QByteArray::number(row) + ";O\n";
-    const ImportPlan plan = planOf(list + "G Fax;Ada\n");
+    const ServicePlan plan = planOf(list + "G Fax;Ada\n");
     QCOMPARE(plan.count(RowState::Refused), std::size_t(1));
     QCOMPARE(plan.problems.front().line, 22);
     QCOMPARE(planOf("Name;Owner;Team\nFax\nSMS;Ada\nMail;Bo;T\n").count(RowState::New), std::size_t(3));
 }
 
-void TestImportPlan::dependenciesAreFoundByNameAndKey()
+void TestServicePlan::dependenciesAreFoundByNameAndKey()
 {
-    const ImportPlan plan = planOf("ID;Name;Depends on\n1;Fax;mail, 3, Fax\n2;Mail;Unknown\n3;SMS;\n");
+    const ServicePlan plan = planOf("ID;Name;Depends on\n1;Fax;mail, 3, Fax\n2;Mail;Unknown\n3;SMS;\n");
     QCOMPARE(plan.dependencies.size(), std::size_t(2));
     QCOMPARE(plan.dependencies[0].to, plan.rows[1].after.id);
     QCOMPARE(plan.dependencies[1].to, plan.rows[2].after.id);
@@ -204,24 +204,24 @@ void TestImportPlan::dependenciesAreFoundByNameAndKey()
              QStringList({u"3:3 “Mail” depends on “Unknown”, which is neither in the list nor in the file."_s}));
 }
 
-void TestImportPlan::rowsThatOnlyAddALinkJoinTheFirst()
+void TestServicePlan::rowsThatOnlyAddALinkJoinTheFirst()
 {
-    const ImportPlan plan = planOf("Name;Owner;Depends on\nFax;Ada;Mail\nFax;;SMS\nMail;;\nSMS;;\nSMS;;\n");
+    const ServicePlan plan = planOf("Name;Owner;Depends on\nFax;Ada;Mail\nFax;;SMS\nMail;;\nSMS;;\nSMS;;\n");
     QCOMPARE(states(plan), u"Fax: new, Mail: new, SMS: new, SMS: refused"_s);
     QCOMPARE(plan.dependencies.size(), std::size_t(2));
 }
 
-void TestImportPlan::importingAgainIsTheSame()
+void TestServicePlan::importingAgainIsTheSame()
 {
     const QByteArray list = "Name;Owner;Kosten;Depends on\nFax;Ada;1.000;SMS\nSMS;Bo;;\n";
-    const ImportPlan again = planOf(list, imported(list));
+    const ServicePlan again = planOf(list, imported(list));
     QCOMPARE(states(again), u"Fax: same, SMS: same"_s);
-    for (const PlannedRow &row : again.rows)
+    for (const PlannedService &row : again.rows)
         QVERIFY(row.after == *row.before);
     QCOMPARE(again.dependencies.front().change, LinkChange::Keep);
 }
 
-void TestImportPlan::onlyWhatChangedAtTheSourceChanges()
+void TestServicePlan::onlyWhatChangedAtTheSourceChanges()
 {
     Portfolio portfolio = imported("Name;Owner;Team;Kosten\nFax;Ada;A;10\n");
     const Service before = named(portfolio, u"Fax"_s);
@@ -229,7 +229,7 @@ void TestImportPlan::onlyWhatChangedAtTheSourceChanges()
     decided.owner = u"Eve"_s;
     decided.team = u"Z"_s;
     change(portfolio, before, decided);
-    const ImportPlan plan = planOf("Name;Owner;Team;Kosten\nFax;Ada;B;20\n", portfolio);
+    const ServicePlan plan = planOf("Name;Owner;Team;Kosten\nFax;Ada;B;20\n", portfolio);
     QCOMPARE(states(plan), u"Fax: changed"_s);
     const Service after = plan.rows.front().after;
     QCOMPARE(after.owner, u"Eve"_s);
@@ -240,19 +240,19 @@ void TestImportPlan::onlyWhatChangedAtTheSourceChanges()
     QCOMPARE(plan.rows.front().changes[0].after, u"B"_s);
 }
 
-void TestImportPlan::aRenamingHereStaysAndStillMatches()
+void TestServicePlan::aRenamingHereStaysAndStillMatches()
 {
     Portfolio portfolio = imported("Name;Owner\nFax;Ada\n");
     Service renamed = named(portfolio, u"Fax"_s);
     renamed.name = u"Telefax"_s;
     change(portfolio, named(portfolio, u"Fax"_s), renamed);
-    const ImportPlan plan = planOf("Name;Owner\nFax;Bo\n", portfolio);
+    const ServicePlan plan = planOf("Name;Owner\nFax;Bo\n", portfolio);
     QCOMPARE(states(plan), u"Telefax: changed"_s);
     QCOMPARE(plan.rows.front().after.owner, u"Bo"_s);
     QCOMPARE(plan.rows.front().after.id, renamed.id);
 }
 
-void TestImportPlan::aListWrittenHereForgetsNoNameOfTheSource()
+void TestServicePlan::aListWrittenHereForgetsNoNameOfTheSource()
 {
     const QByteArray list = "Name;Owner\nFax;Ada\n";
     Portfolio portfolio = imported(list);
@@ -260,48 +260,48 @@ void TestImportPlan::aListWrittenHereForgetsNoNameOfTheSource()
     Service renamed = fax;
     renamed.name = u"Fax out"_s;
     change(portfolio, fax, renamed);
-    const ImportPlan own = planOf("Name;Owner\nFax out;Ada\n", portfolio);
+    const ServicePlan own = planOf("Name;Owner\nFax out;Ada\n", portfolio);
     QCOMPARE(states(own), u"Fax out: same"_s);
     change(portfolio, renamed, own.rows.front().after);
     QCOMPARE(states(planOf(list, portfolio)), u"Fax out: same"_s);
 }
 
-void TestImportPlan::aServiceOfAnotherSourceKeepsItsSource()
+void TestServicePlan::aServiceOfAnotherSourceKeepsItsSource()
 {
     Portfolio portfolio = imported("Key;Name\n1;Fax\n");
     const Service fax = named(portfolio, u"Fax"_s);
-    const ImportPlan plan = planOf("Key;Name\n1;Fax\n2;SMS\n3;Mail\n", portfolio, {u"CMDB"_s, {}});
+    const ServicePlan plan = planOf("Key;Name\n1;Fax\n2;SMS\n3;Mail\n", portfolio, {u"CMDB"_s, {}});
     QCOMPARE(states(plan), u"Fax: same, SMS: new, Mail: new"_s);
     QCOMPARE(plan.rows.front().after.source, fax.source);
 }
 
-void TestImportPlan::theKeyFindsWhatWasRenamedAtTheSource()
+void TestServicePlan::theKeyFindsWhatWasRenamedAtTheSource()
 {
     const Portfolio portfolio = imported("ID;Name\n1;Fax\n2;SMS\n3;Mail\n");
-    const ImportPlan plan = planOf("ID;Name\n2;Fax\n1;Telefax\n3;Mail\n", portfolio);
+    const ServicePlan plan = planOf("ID;Name\n2;Fax\n1;Telefax\n3;Mail\n", portfolio);
     QCOMPARE(states(plan), u"Fax: changed, Telefax: changed, Mail: same"_s);
     QCOMPARE(plan.rows[0].before->name, u"SMS"_s);
     QCOMPARE(plan.rows[1].before->name, u"Fax"_s);
 }
 
-void TestImportPlan::theSourceIsRecognisedUnderAnotherFileName()
+void TestServicePlan::theSourceIsRecognisedUnderAnotherFileName()
 {
     const Portfolio portfolio = imported("ID;Name\n1;Fax\n2;SMS\n");
     const Result<ImportTable> table = readTable({u"other name.csv"_s, "ID;Name\n1;Telefax\n2;SMS\n", {}});
-    const ImportPlan plan = planImport(*table, recogniseColumns(*table), portfolio);
+    const ServicePlan plan = planServices(*table, recogniseColumns(*table), portfolio);
     QCOMPARE(plan.source, u"list"_s);
     QCOMPARE(states(plan), u"Telefax: changed, SMS: same"_s);
 }
 
-void TestImportPlan::equalNamesWithOtherKeysAreOtherThings()
+void TestServicePlan::equalNamesWithOtherKeysAreOtherThings()
 {
     const QByteArray list = "ID;Name\n1;Hotline\n2;Hotline\n";
     QCOMPARE(planOf(list).count(RowState::New), std::size_t(2));
-    const ImportPlan plan = planOf("ID;Name\n1;Hotline\n3;Hotline\n", imported(list));
+    const ServicePlan plan = planOf("ID;Name\n1;Hotline\n3;Hotline\n", imported(list));
     QCOMPARE(states(plan), u"Hotline: same, Hotline: new"_s);
 }
 
-void TestImportPlan::aServiceTypedInTakesWhatTheListSays()
+void TestServicePlan::aServiceTypedInTakesWhatTheListSays()
 {
     Service typed;
     typed.id = ServiceId::random();
@@ -310,22 +310,22 @@ void TestImportPlan::aServiceTypedInTakesWhatTheListSays()
     typed.note = u"keep"_s;
     Portfolio portfolio;
     portfolio.load(std::vector{typed});
-    const ImportPlan plan = planOf("Name;Owner;Note\nfax;Ada;\n", portfolio);
+    const ServicePlan plan = planOf("Name;Owner;Note\nfax;Ada;\n", portfolio);
     QCOMPARE(plan.rows.front().after.id, typed.id);
     QCOMPARE(plan.rows.front().after.owner, u"Ada"_s);
     QCOMPARE(plan.rows.front().after.note, u"keep"_s);
 }
 
-void TestImportPlan::anEmptyCellClearsOnlyWhatTheListBrought()
+void TestServicePlan::anEmptyCellClearsOnlyWhatTheListBrought()
 {
     const Portfolio portfolio = imported("Name;Owner;Team\nFax;Ada;\n");
-    const ImportPlan plan = planOf("Name;Owner;Team\nFax;;\n", portfolio);
+    const ServicePlan plan = planOf("Name;Owner;Team\nFax;;\n", portfolio);
     QCOMPARE(states(plan), u"Fax: changed"_s);
     QCOMPARE(plan.rows.front().after.owner, QString());
     QCOMPARE(states(planOf("Name;Team\nFax;\n", portfolio)), u"Fax: same"_s);
 }
 
-void TestImportPlan::dependenciesFollowTheSourceButNotAgainstADecision()
+void TestServicePlan::dependenciesFollowTheSourceButNotAgainstADecision()
 {
     Portfolio portfolio = imported("Name;Depends on\nFax;Mail, SMS\nMail;\nSMS;\nPager;\n");
     const Service fax = named(portfolio, u"Fax"_s);
@@ -333,7 +333,7 @@ void TestImportPlan::dependenciesFollowTheSourceButNotAgainstADecision()
     const ServiceId sms = named(portfolio, u"SMS"_s).id;
     const Dependency *toMail = portfolio.find(dependencyId(fax.id, mail, {}));
     portfolio.apply({Change<Dependency>{*toMail, {}}}); // taken out here
-    const ImportPlan plan = planOf("Name;Depends on\nFax;Mail, Pager\nMail;\nSMS;\nPager;\n", portfolio);
+    const ServicePlan plan = planOf("Name;Depends on\nFax;Mail, Pager\nMail;\nSMS;\nPager;\n", portfolio);
     QCOMPARE(plan.dependencies.size(), std::size_t(2));
     QCOMPARE(plan.dependencies[0].change, LinkChange::Add);
     QCOMPARE(plan.dependencies[0].to, named(portfolio, u"Pager"_s).id);
@@ -342,7 +342,7 @@ void TestImportPlan::dependenciesFollowTheSourceButNotAgainstADecision()
     QCOMPARE(rowOf(plan, u"Fax"_s).state, RowState::Changed);
 }
 
-void TestImportPlan::aDependencyOfAnyKindIsTheOneTheListMeans()
+void TestServicePlan::aDependencyOfAnyKindIsTheOneTheListMeans()
 {
     const QByteArray list = "Name;Depends on\nFax;Mail\nMail;\n";
     Portfolio portfolio = imported(list);
@@ -353,24 +353,24 @@ void TestImportPlan::aDependencyOfAnyKindIsTheOneTheListMeans()
     kind.kind = u"data"_s;
     kind.id = dependencyId(fax, mail, kind.kind);
     portfolio.apply({Change<Dependency>{{}, kind}});
-    const ImportPlan again = planOf(list, portfolio);
+    const ServicePlan again = planOf(list, portfolio);
     QCOMPARE(again.dependencies.size(), std::size_t(1));
     QCOMPARE(again.dependencies.front().change, LinkChange::Keep);
     QCOMPARE(again.count(RowState::Same), std::size_t(2));
-    const ImportPlan gone = planOf("Name;Depends on\nFax;\nMail;\n", portfolio);
+    const ServicePlan gone = planOf("Name;Depends on\nFax;\nMail;\n", portfolio);
     QVERIFY(gone.dependencies.empty());
 }
 
-void TestImportPlan::aDependencyIsMadeWhenItsTargetComesLater()
+void TestServicePlan::aDependencyIsMadeWhenItsTargetComesLater()
 {
     const Portfolio portfolio = imported("Name;Depends on\nFax;Mail\n");
-    const ImportPlan plan = planOf("Name;Depends on\nFax;Mail\nMail;\n", portfolio);
+    const ServicePlan plan = planOf("Name;Depends on\nFax;Mail\nMail;\n", portfolio);
     QVERIFY(plan.problems.empty());
     QCOMPARE(plan.dependencies.size(), std::size_t(1));
     QCOMPARE(plan.dependencies.front().change, LinkChange::Add);
 }
 
-void TestImportPlan::aListThatMayBeSomethingElseIsDoubted_data()
+void TestServicePlan::aListThatMayBeSomethingElseIsDoubted_data()
 {
     QTest::addColumn<QByteArray>("list");
     QTest::addColumn<bool>("doubted");
@@ -385,33 +385,33 @@ void TestImportPlan::aListThatMayBeSomethingElseIsDoubted_data()
                            << true;
 }
 
-void TestImportPlan::aListThatMayBeSomethingElseIsDoubted()
+void TestServicePlan::aListThatMayBeSomethingElseIsDoubted()
 {
     QFETCH(QByteArray, list);
     QFETCH(bool, doubted);
-    const ImportPlan plan = planOf(list);
+    const ServicePlan plan = planOf(list);
     QVERIFY(plan.count(RowState::New) >= 2);
     QCOMPARE(plan.remarks.size(), doubted ? 1 : 0);
 }
 
-void TestImportPlan::whatIsGoneFromTheListIsTold()
+void TestServicePlan::whatIsGoneFromTheListIsTold()
 {
     const Portfolio portfolio = imported("Name;Owner\nFax;Ada\nSMS;Bo\n");
-    const ImportPlan plan = planOf("Name;Owner\nFax;Ada\n", portfolio);
+    const ServicePlan plan = planOf("Name;Owner\nFax;Ada\n", portfolio);
     QCOMPARE(plan.missing, std::vector{named(portfolio, u"SMS"_s).id});
     QCOMPARE(plan.remarks, QStringList(u"No longer in the list, but kept here: “SMS” (1)."_s));
 }
 
-void TestImportPlan::rowsLeftOutBringNoLinks()
+void TestServicePlan::rowsLeftOutBringNoLinks()
 {
-    const ImportPlan plan
+    const ServicePlan plan
         = planOf("Name;Depends on;Capabilities\nFax;Mail;Send\nMail;;\n", {}, {QString(), {std::size_t(0)}});
     QVERIFY(plan.rows.front().leftOut);
     QVERIFY(plan.dependencies.empty());
     QVERIFY(plan.newCapabilities.empty());
 }
 
-void TestImportPlan::realListsImport_data()
+void TestServicePlan::realListsImport_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("taken");
@@ -426,23 +426,23 @@ void TestImportPlan::realListsImport_data()
     QTest::newRow("Canada") << u"lists/canada/sid_registry-part.csv"_s << 60 << 0 << 0;
 }
 
-void TestImportPlan::realListsImport()
+void TestServicePlan::realListsImport()
 {
     QFETCH(QString, file);
     QFETCH(int, taken);
     QFETCH(int, refused);
     QFETCH(int, dependencies);
-    const ImportPlan plan = planOf(testData(file));
+    const ServicePlan plan = planOf(testData(file));
     QCOMPARE(static_cast<int>(plan.count(RowState::New)), taken);
     QCOMPARE(static_cast<int>(plan.count(RowState::Refused)), refused);
     QCOMPARE(static_cast<int>(plan.dependencies.size()), dependencies);
 }
 
-void TestImportPlan::theSameListInThreeEncodingsGivesTheSame()
+void TestServicePlan::theSameListInThreeEncodingsGivesTheSame()
 {
     const auto values = [](const QString &file) {
         QStringList all;
-        for (const PlannedRow &row : planOf(testData(file)).rows)
+        for (const PlannedService &row : planOf(testData(file)).rows)
             all += row.after.imported;
         return all;
     };
@@ -451,6 +451,6 @@ void TestImportPlan::theSameListInThreeEncodingsGivesTheSame()
     QCOMPARE(values(u"lists/sill/sill-2020-utf16le.txt"_s), expected);
 }
 
-ZUSCHNITT_TEST(TestImportPlan)
+ZUSCHNITT_TEST(TestServicePlan)
 
-#include "tst_importplan.moc"
+#include "tst_serviceplan.moc"

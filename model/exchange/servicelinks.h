@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/exchange/importplan.h"
+#include "model/exchange/serviceplan.h"
 #include "model/exchange/mappedtable.h"
 #include "model/exchange/rowmatcher.h"
 
@@ -15,17 +15,18 @@ namespace zuschnitt {
 
 /// Plans the links between what the rows of a list name, after the rows have found their services.
 /// What a list said at the last import and somebody took away here since then is not made again.
-class LinkPlanner final {
+class ServiceLinkPlanner final {
     Q_DECLARE_TR_FUNCTIONS(ImportPlan)
 
 public:
-    LinkPlanner(const MappedTable &table, const Portfolio &portfolio, const RowMatcher &matcher, ImportPlan &plan);
+    ServiceLinkPlanner(const MappedTable &table, const Portfolio &portfolio, const RowMatcher &matcher,
+                       ServicePlan &plan);
 
     void plan();
 
 private:
     std::optional<ServiceId> serviceNamed(const QString &name) const;
-    QStringList lastNames(const PlannedRow &row, Meaning meaning) const;
+    QStringList lastNames(const PlannedService &row, Meaning meaning) const;
     bool dependsAlready(ServiceId from, ServiceId to) const;
     CapabilityId capabilityNamed(const QString &name);
     void planDependencies(std::size_t index);
@@ -34,12 +35,12 @@ private:
     void addDependency(const PlannedDependency &dependency);
     void addProvision(const PlannedProvision &provision);
     void noteListChanges(std::size_t index);
-    void rememberLists(PlannedRow &row) const;
+    void rememberLists(PlannedService &row) const;
 
     const MappedTable &m_table;
     const Portfolio &m_portfolio;
     const RowMatcher &m_matcher;
-    ImportPlan &m_plan;
+    ServicePlan &m_plan;
     std::unordered_map<QString, ServiceId> m_byName;
     std::unordered_map<QString, ServiceId> m_byKey;
     std::unordered_map<QString, CapabilityId> m_capabilities;

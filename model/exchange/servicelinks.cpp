@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/exchange/importlinks.h"
+#include "model/exchange/servicelinks.h"
 
 #include "model/exchange/cellvalues.h"
 
@@ -23,13 +23,13 @@ bool hasName(const QStringList &names, const QString &name)
 
 } // namespace
 
-LinkPlanner::LinkPlanner(const MappedTable &table, const Portfolio &portfolio, const RowMatcher &matcher,
-                         ImportPlan &plan)
+ServiceLinkPlanner::ServiceLinkPlanner(const MappedTable &table, const Portfolio &portfolio, const RowMatcher &matcher,
+                                       ServicePlan &plan)
     : m_table(table), m_portfolio(portfolio), m_matcher(matcher), m_plan(plan)
 {
     for (const Capability *capability : portfolio.all<Capability>())
         m_capabilities.try_emplace(nameKey(capability->name), capability->id);
-    for (const PlannedRow &row : plan.rows) {
+    for (const PlannedService &row : plan.rows) {
         if (!row.isTaken())
             continue;
         const TableRow &source = table.rows()[row.row];
@@ -39,7 +39,7 @@ LinkPlanner::LinkPlanner(const MappedTable &table, const Portfolio &portfolio, c
     }
 }
 
-void LinkPlanner::plan()
+void ServiceLinkPlanner::plan()
 {
     for (std::size_t index = 0; index < m_plan.rows.size(); ++index) {
         if (!m_plan.rows[index].isTaken())
@@ -52,7 +52,7 @@ void LinkPlanner::plan()
     }
 }
 
-std::optional<ServiceId> LinkPlanner::serviceNamed(const QString &name) const
+std::optional<ServiceId> ServiceLinkPlanner::serviceNamed(const QString &name) const
 {
     if (const auto found = m_byName.find(nameKey(name)); found != m_byName.end())
         return found->second;
@@ -63,21 +63,21 @@ std::optional<ServiceId> LinkPlanner::serviceNamed(const QString &name) const
 }
 
 /// The names of a list column at the last import.
-QStringList LinkPlanner::lastNames(const PlannedRow &row, Meaning meaning) const
+QStringList ServiceLinkPlanner::lastNames(const PlannedService &row, Meaning meaning) const
 {
     return row.before ? listIn(m_matcher.imported(row.before->id), meaning) : QStringList();
 }
 
 /// A list names no kind, so a dependency of any kind is the one it means.
-bool LinkPlanner::dependsAlready(ServiceId from, ServiceId to) const
+bool ServiceLinkPlanner::dependsAlready(ServiceId from, ServiceId to) const
 {
     const auto &known = m_portfolio.where<&Dependency::from>(from);
     return std::any_of(known.begin(), known.end(), [&](const Dependency *dependency) { return dependency->to == to; });
 }
 
-void LinkPlanner::planDependencies(std::size_t index)
+void ServiceLinkPlanner::planDependencies(std::size_t index)
 {
-    const PlannedRow &row = m_plan.rows[index];
+    const PlannedService &row = m_plan.rows[index];
     const QStringList last = lastNames(row, Meaning::DependsOn);
     for (const QString &name : row.dependsOn) {
         const std::optional<ServiceId> to = serviceNamed(name);
@@ -95,11 +95,11 @@ void LinkPlanner::planDependencies(std::size_t index)
 }
 
 /// What the list brought and no longer has. One that was given a kind was decided here, and stays.
-void LinkPlanner::planDependenciesGone(std::size_t index)
+void ServiceLinkPlanner::planDependenciesGone(std::size_t index)
 {
     if (!m_table.columnOf(Meaning::DependsOn))
         return;
-    const PlannedRow &row = m_plan.rows[index];
+    const PlannedService &row = m_plan.rows[index];
     for (const QString &name : lastNames(row, Meaning::DependsOn)) {
         const std::optional<ServiceId> to = hasName(row.dependsOn, name) ? std::nullopt : serviceNamed(name);
         if (to && m_portfolio.find(dependencyId(row.after.id, *to, {})))
@@ -108,7 +108,7 @@ void LinkPlanner::planDependenciesGone(std::size_t index)
 }
 
 /// Two names may mean the same service; the first one counts.
-void LinkPlanner::addDependency(const PlannedDependency &dependency)
+void ServiceLinkPlanner::addDependency(const PlannedDependency &dependency)
 {
     if (m_links.insert(dependencyId(dependency.from, dependency.to, {}).uuid).second)
         m_plan.dependencies.push_back(dependency);
@@ -116,7 +116,7 @@ void LinkPlanner::addDependency(const PlannedDependency &dependency)
         m_listChanges.insert({dependency.row, Meaning::DependsOn});
 }
 
-void LinkPlanner::addProvision(const PlannedProvision &provision)
+void ServiceLinkPlanner::addProvision(const PlannedProvision &provision)
 {
     if (m_links.insert(provisionId(provision.service, provision.capability).uuid).second)
         m_plan.provisions.push_back(provision);
@@ -124,7 +124,7 @@ void LinkPlanner::addProvision(const PlannedProvision &provision)
         m_listChanges.insert({provision.row, Meaning::Capabilities});
 }
 
-CapabilityId LinkPlanner::capabilityNamed(const QString &name)
+CapabilityId ServiceLinkPlanner::capabilityNamed(const QString &name)
 {
     const auto [place, added] = m_capabilities.try_emplace(nameKey(name), CapabilityId{});
     if (added) {
@@ -136,9 +136,9 @@ CapabilityId LinkPlanner::capabilityNamed(const QString &name)
     return place->second;
 }
 
-void LinkPlanner::planProvisions(std::size_t index)
+void ServiceLinkPlanner::planProvisions(std::size_t index)
 {
-    const PlannedRow &row = m_plan.rows[index];
+    const PlannedService &row = m_plan.rows[index];
     const QStringList last = lastNames(row, Meaning::Capabilities);
     for (const QString &name : row.capabilities) {
         const bool saidBefore = hasName(last, name);
@@ -160,9 +160,9 @@ void LinkPlanner::planProvisions(std::size_t index)
 }
 
 /// Tells changed lists like changed fields.
-void LinkPlanner::noteListChanges(std::size_t index)
+void ServiceLinkPlanner::noteListChanges(std::size_t index)
 {
-    PlannedRow &row = m_plan.rows[index];
+    PlannedService &row = m_plan.rows[index];
     if (!row.before)
         return;
     for (const auto &[meaning, names] :
@@ -176,7 +176,7 @@ void LinkPlanner::noteListChanges(std::size_t index)
 }
 
 /// Only what was found is remembered, so that a name that comes into the list later is linked then.
-void LinkPlanner::rememberLists(PlannedRow &row) const
+void ServiceLinkPlanner::rememberLists(PlannedService &row) const
 {
     QStringList found;
     std::copy_if(row.dependsOn.begin(), row.dependsOn.end(), std::back_inserter(found),
