@@ -61,7 +61,8 @@ public:
     QString usage() const override { return QStringLiteral("FILE --to OUT [OPTION …]"); }
     QString summary() const override
     {
-        return Cli::tr("Writes the map as SVG, PDF or PNG, the services as a list, or everything as JSON.");
+        return Cli::tr(
+            "Writes the map or the journeys as SVG, PDF or PNG, the services as a list, or everything as JSON.");
     }
     QString details() const override
     {
@@ -75,7 +76,9 @@ public:
         return {1,
                 1,
                 {{QStringLiteral("to"), QStringLiteral("OUT"), Cli::tr("the file to write; an old one is replaced")},
-                 {QStringLiteral("view"), QStringLiteral("map"), Cli::tr("what to draw")},
+                 {QStringLiteral("view"), QStringLiteral("map|journey"), Cli::tr("what to draw")},
+                 {QStringLiteral("journey"), QStringLiteral("NAME"),
+                  Cli::tr("the journey to draw; else all, one under another")},
                  {QStringLiteral("cut"), QStringLiteral("NAME"), Cli::tr("the cut to draw; else the current one")},
                  {QStringLiteral("theme"), QStringLiteral("light|dark|print"), Cli::tr("the colours")},
                  {QStringLiteral("colour"), QStringLiteral("product|group"),
@@ -138,15 +141,34 @@ private:
         const Language language = asked.value_or(languageOf(portfolio));
         speak(language);
         options.vocabulary = Vocabulary(portfolio.info(), language);
-        Result<QByteArray> bytes = exportMap(portfolio, *cut, format, options);
+        if (const Result<void> chosen = chooseJourneys(portfolio, arguments, options); !chosen)
+            return chosen.error();
+        Result<QByteArray> bytes = exportPicture(portfolio, *cut, format, options);
         speakLanguageOfSystem();
         return bytes;
+    }
+
+    static Result<void> chooseJourneys(const Portfolio &portfolio, const Arguments &arguments, ExportOptions &options)
+    {
+        auto *blueprints = std::get_if<BlueprintPicture>(&options.subject);
+        if (!blueprints)
+            return {};
+        *blueprints = allBlueprints(portfolio);
+        const QString name = arguments.value(QStringLiteral("journey"));
+        if (name.isEmpty())
+            return {};
+        const Result<JourneyId> journey = findRow<Journey>(portfolio, name);
+        if (!journey)
+            return journey.error();
+        blueprints->journeys = {*journey};
+        return {};
     }
 
     Result<ExportOptions> readOptions(const Arguments &arguments) const
     {
         ExportOptions options;
-        const auto view = choice<int>(arguments, QStringLiteral("view"), {{"map", 0}});
+        const auto view = choice<PictureSubject>(arguments, QStringLiteral("view"),
+                                                 {{"map", MapPicture()}, {"journey", BlueprintPicture()}});
         const auto theme
             = choice<ThemeName>(arguments, QStringLiteral("theme"),
                                 {{"light", ThemeName::Light}, {"dark", ThemeName::Dark}, {"print", ThemeName::Print}});
@@ -168,6 +190,9 @@ private:
             if (!result)
                 return result.error();
         }
+        if (const Result<void> fitting = checkView(arguments, *view); !fitting)
+            return fitting.error();
+        options.subject = *view;
         options.theme = *theme;
         options.colourBy = *colour;
         options.facts = *facts;
@@ -206,6 +231,18 @@ private:
             if (!isForLists && arguments.has(rule.name))
                 return Error{
                     Cli::tr("--%1 is for pictures; lists and JSON are always written in full.").arg(rule.name)};
+        }
+        return {};
+    }
+
+    static Result<void> checkView(const Arguments &arguments, const PictureSubject &view)
+    {
+        const bool isMap = std::holds_alternative<MapPicture>(view);
+        if (isMap && arguments.has(QStringLiteral("journey")))
+            return Error{Cli::tr("--journey is for --view journey.")};
+        for (const char *option : {"colour", "preset", "no-legend", "no-remainder"}) {
+            if (!isMap && arguments.has(QLatin1StringView(option)))
+                return Error{Cli::tr("--%1 is for --view map.").arg(QLatin1StringView(option))};
         }
         return {};
     }

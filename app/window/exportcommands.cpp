@@ -70,7 +70,7 @@ void ExportCommands::exportPicture()
     if (file.isEmpty())
         return;
     const Result<QByteArray> bytes
-        = exportMap(m_workspace.portfolio(), m_workspace.cut(), dialog.format(), dialog.options());
+        = exportPicture(m_workspace.portfolio(), m_workspace.cut(), dialog.format(), dialog.options());
     tellWritten(bytes ? saveExport(file, *bytes) : Result<void>(bytes.error()), file);
 }
 
