@@ -58,6 +58,8 @@ public:
             fate.id = fateId(m_target, fate.service);
             m_builder.put(fate);
         }
+        for (const AcceptedFinding &accepted : m_builder.where<&AcceptedFinding::cut>(m_source))
+            copyAccepted(accepted);
     }
 
 private:
@@ -96,6 +98,15 @@ private:
                                      [](Promise &row) { row.id = promiseId(row.product, row.capability); });
         for (const Assignment &assignment : m_builder.where<&Assignment::product>(original.id))
             copyAssignment(assignment, product.id);
+    }
+
+    void copyAccepted(AcceptedFinding accepted)
+    {
+        accepted.cut = m_target;
+        if (accepted.product)
+            accepted.product = copied(*accepted.product);
+        accepted.id = acceptedFindingId(m_target, accepted.rule, subjectOf(accepted));
+        m_builder.put(accepted);
     }
 
     template <auto member, typename SetId>

@@ -46,7 +46,7 @@ void EditBuilder::releaseColumn(Id<Row> id)
     if constexpr (std::is_same_v<typename ReferencedRow<Value>::Type,
                                  Row> && isReference(Column<Other, Value>{"", member})) {
         for (Other row : where<member>(id)) {
-            if constexpr (std::is_same_v<Value, Id<Row>>) {
+            if constexpr (std::is_same_v<Value, Id<Row>> || goesWithWhatItNames<Other>) {
                 remove(row.id);
             } else {
                 row.*member = std::nullopt;

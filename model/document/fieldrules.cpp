@@ -28,6 +28,13 @@ Result<void> checkPositive(double number)
     return {};
 }
 
+Result<void> checkLimit(std::optional<qint64> limit)
+{
+    if (limit && *limit < 1)
+        return Error{QCoreApplication::translate("Edits", "The number must be 1 or more.")};
+    return {};
+}
+
 Result<void> checkFeeling(std::optional<qint64> feeling)
 {
     if (feeling && (*feeling < -2 || *feeling > 2))
@@ -80,7 +87,7 @@ Result<void> checkNameOf(const QString &name)
 
 Result<void> checkRow(const Portfolio &portfolio, const PortfolioInfo &row)
 {
-    return checkOptional(portfolio, row.currentCut);
+    return allOf(checkOptional(portfolio, row.currentCut), checkLimit(row.mostServices), checkLimit(row.mostTeams));
 }
 
 Result<void> checkRow(const Portfolio &, const Service &row)

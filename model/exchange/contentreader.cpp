@@ -25,6 +25,7 @@ AssignmentCapabilityId linkId(const AssignmentCapability &row)
 }
 LeadId linkId(const Lead &row) { return leadId(row.cut, row.moment); }
 ServiceFateId linkId(const ServiceFate &row) { return fateId(row.cut, row.service); }
+AcceptedFindingId linkId(const AcceptedFinding &row) { return acceptedFindingId(row.cut, row.rule, subjectOf(row)); }
 
 } // namespace
 
@@ -319,6 +320,7 @@ void ContentReader::readParts(JsonObject &object, const Cut &cut)
     readArray<Product>(object, m_cut);
     readArray<Lead>(object, m_cut);
     readArray<ServiceFate>(object, m_cut);
+    readArray<AcceptedFinding>(object, m_cut);
     m_cut = {};
 }
 

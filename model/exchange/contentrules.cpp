@@ -85,6 +85,14 @@ bool ContentRules::obeys(ServiceFate &fate, const JsonNode &node)
     return false;
 }
 
+bool ContentRules::obeys(AcceptedFinding &accepted, const JsonNode &node)
+{
+    if (!subjectOf(accepted).isNull())
+        return true;
+    problem(node, tr("An accepted finding names what it is about; this one was left out."));
+    return false;
+}
+
 void ContentRules::breakCapabilityCircles(const JsonNode &root)
 {
     std::unordered_map<CapabilityId, Capability *> read;

@@ -35,6 +35,7 @@ public:
     bool obeys(Assignment &assignment, const JsonNode &node);
     bool obeys(Lead &lead, const JsonNode &node);
     bool obeys(ServiceFate &fate, const JsonNode &node);
+    bool obeys(AcceptedFinding &accepted, const JsonNode &node);
 
     /// Once all capabilities are read: one that lies below itself is put on top.
     void breakCapabilityCircles(const JsonNode &root);

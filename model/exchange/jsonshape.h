@@ -44,6 +44,8 @@ template <>
 inline constexpr auto owner<Lead> = &Lead::cut;
 template <>
 inline constexpr auto owner<ServiceFate> = &ServiceFate::cut;
+template <>
+inline constexpr auto owner<AcceptedFinding> = &AcceptedFinding::cut;
 
 template <typename Row>
 constexpr bool hasOwner = !std::is_same_v<decltype(owner<Row>), const std::nullptr_t>;
@@ -129,6 +131,8 @@ template <>
 inline constexpr const char *arrayKey<Lead> = "leads";
 template <>
 inline constexpr const char *arrayKey<ServiceFate> = "fates";
+template <>
+inline constexpr const char *arrayKey<AcceptedFinding> = "acceptedFindings";
 
 /// True for rows with an id of their own; link rows have the id that their ends give.
 template <typename Row>

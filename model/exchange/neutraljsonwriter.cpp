@@ -133,6 +133,7 @@ private:
         writeOwned<Product>(cut.id);
         writeArray(sortedBy(m_portfolio.where<&Lead::cut>(cut.id), &Lead::moment));
         writeArray(sortedBy(m_portfolio.where<&ServiceFate::cut>(cut.id), &ServiceFate::service));
+        writeArray(m_portfolio.where<&AcceptedFinding::cut>(cut.id));
     }
     void writeParts(const ProductGroup &group) { writePlacement<GroupPlacement>(group.id); }
     void writeParts(const Product &product)

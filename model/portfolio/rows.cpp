@@ -48,4 +48,20 @@ LeadId leadId(CutId cut, MomentId moment) { return {linkUuid("lead", {cut.uuid, 
 
 ServiceFateId fateId(CutId cut, ServiceId service) { return {linkUuid("fate", {cut.uuid, service.uuid})}; }
 
+AcceptedFindingId acceptedFindingId(CutId cut, const QString &rule, const Uuid &subject)
+{
+    return {linkUuid("accepted_finding", {cut.uuid, subject}, rule)};
+}
+
+Uuid subjectOf(const AcceptedFinding &accepted)
+{
+    if (accepted.service)
+        return accepted.service->uuid;
+    if (accepted.product)
+        return accepted.product->uuid;
+    if (accepted.moment)
+        return accepted.moment->uuid;
+    return accepted.capability ? accepted.capability->uuid : Uuid();
+}
+
 } // namespace zuschnitt

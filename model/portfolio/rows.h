@@ -39,6 +39,7 @@ struct Assignment;
 struct AssignmentCapability;
 struct Lead;
 struct ServiceFate;
+struct AcceptedFinding;
 
 using PortfolioId = Id<PortfolioInfo>;
 using ServiceId = Id<Service>;
@@ -63,6 +64,7 @@ using AssignmentId = Id<Assignment>;
 using AssignmentCapabilityId = Id<AssignmentCapability>;
 using LeadId = Id<Lead>;
 using ServiceFateId = Id<ServiceFate>;
+using AcceptedFindingId = Id<AcceptedFinding>;
 
 /// What stays the same of a product when its cut is copied; never a reference to a row.
 struct ProductIdentityTag;
@@ -76,6 +78,8 @@ enum class Fate { Kept, Retired };
 
 /// The file itself. `language` is "de" or "en" and decides the words a new file starts with.
 /// The word fields are empty while the default words of the language are used (vocabulary.h).
+/// Beyond `mostServices` services or `mostTeams` former teams a product is too large; `toolWords`
+/// are those that name a tool instead of an outcome, one a line (toolwords.h). Empty: the usual ones.
 struct PortfolioInfo {
     PortfolioId id;
     QString title;
@@ -93,6 +97,9 @@ struct PortfolioInfo {
     QString ownerWordPlural;
     Gender ownerGender = Gender::Masculine;
     std::optional<CutId> currentCut;
+    std::optional<qint64> mostServices;
+    std::optional<qint64> mostTeams;
+    QString toolWords;
 
     friend bool operator==(const PortfolioInfo &, const PortfolioInfo &) = default;
 };
@@ -384,6 +391,23 @@ struct ServiceFate {
     friend bool operator==(const ServiceFate &, const ServiceFate &) = default;
 };
 
+/// A finding that the room accepts in a cut: the name of its rule (findings.h) and the one thing it
+/// is about. `ground` is what made it, the same in a copy of the cut; where that is another one, the
+/// finding is back. Link row of cut, rule and thing; goes with the thing.
+struct AcceptedFinding {
+    AcceptedFindingId id;
+    CutId cut;
+    QString rule;
+    std::optional<ServiceId> service;
+    std::optional<ProductId> product;
+    std::optional<MomentId> moment;
+    std::optional<CapabilityId> capability;
+    QString ground;
+    QString reason;
+
+    friend bool operator==(const AcceptedFinding &, const AcceptedFinding &) = default;
+};
+
 // Ids of link rows, and rows made with them.
 ProvisionId provisionId(ServiceId service, CapabilityId capability);
 DependencyId dependencyId(ServiceId from, ServiceId to, const QString &kind);
@@ -396,5 +420,8 @@ AssignmentId assignmentId(ProductId product, ServiceId service);
 AssignmentCapabilityId assignmentCapabilityId(AssignmentId assignment, CapabilityId capability);
 LeadId leadId(CutId cut, MomentId moment);
 ServiceFateId fateId(CutId cut, ServiceId service);
+AcceptedFindingId acceptedFindingId(CutId cut, const QString &rule, const Uuid &subject);
+/// The thing that the finding is about; null if it names none.
+Uuid subjectOf(const AcceptedFinding &accepted);
 
 } // namespace zuschnitt

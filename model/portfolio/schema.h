@@ -18,6 +18,7 @@ template <typename Row, typename Value>
 struct Column {
     const char *name;
     Value Row::*member;
+    int since = 1; ///< the version of the schema that appended it to its table
 };
 
 template <typename Row>
@@ -78,7 +79,10 @@ struct RowTraits<PortfolioInfo> {
                                                Column{"owner_word", &PortfolioInfo::ownerWord},
                                                Column{"owner_word_plural", &PortfolioInfo::ownerWordPlural},
                                                Column{"owner_gender", &PortfolioInfo::ownerGender},
-                                               Column{"current_cut", &PortfolioInfo::currentCut}};
+                                               Column{"current_cut", &PortfolioInfo::currentCut},
+                                               Column{"most_services", &PortfolioInfo::mostServices, 2},
+                                               Column{"most_teams", &PortfolioInfo::mostTeams, 2},
+                                               Column{"tool_words", &PortfolioInfo::toolWords, 2}};
 };
 
 template <>
@@ -322,10 +326,29 @@ struct RowTraits<ServiceFate> {
         Column{"fate", &ServiceFate::fate}, Column{"reason", &ServiceFate::reason}};
 };
 
+template <>
+struct RowTraits<AcceptedFinding> {
+    static constexpr const char *table = "accepted_finding";
+    static constexpr auto columns = std::tuple{Column{"id", &AcceptedFinding::id},
+                                               Column{"cut", &AcceptedFinding::cut},
+                                               Column{"rule", &AcceptedFinding::rule},
+                                               Column{"service", &AcceptedFinding::service},
+                                               Column{"product", &AcceptedFinding::product},
+                                               Column{"moment", &AcceptedFinding::moment},
+                                               Column{"capability", &AcceptedFinding::capability},
+                                               Column{"ground", &AcceptedFinding::ground},
+                                               Column{"reason", &AcceptedFinding::reason}};
+};
+
+/// True for a row that refers to one of several kinds and is nothing without it: where that goes, it
+/// goes too.
+template <typename Row>
+inline constexpr bool goesWithWhatItNames = std::is_same_v<Row, AcceptedFinding>;
+
 /// All row types, referenced ones before those that refer to them wherever that is possible.
 using RowTypes = std::tuple<PortfolioInfo, Service, Capability, Provision, Dependency, Persona, Phase, Journey, Moment,
                             MomentNeed, MomentUse, Cut, ProductGroup, GroupPlacement, Product, ProductPlacement, Offer,
-                            BacklogItem, Promise, Assignment, AssignmentCapability, Lead, ServiceFate>;
+                            BacklogItem, Promise, Assignment, AssignmentCapability, Lead, ServiceFate, AcceptedFinding>;
 
 /// `instantiate(Row)` for each row type: for templates whose bodies are compiled once, in a .cpp.
 #define ZUSCHNITT_FOR_EACH_ROW_TYPE(instantiate)                                                                       \
@@ -334,7 +357,8 @@ using RowTypes = std::tuple<PortfolioInfo, Service, Capability, Provision, Depen
             instantiate(MomentNeed) instantiate(MomentUse) instantiate(Cut) instantiate(ProductGroup)                  \
                 instantiate(GroupPlacement) instantiate(Product) instantiate(ProductPlacement) instantiate(Offer)      \
                     instantiate(BacklogItem) instantiate(Promise) instantiate(Assignment)                              \
-                        instantiate(AssignmentCapability) instantiate(Lead) instantiate(ServiceFate)
+                        instantiate(AssignmentCapability) instantiate(Lead) instantiate(ServiceFate)                   \
+                            instantiate(AcceptedFinding)
 
 /// Calls `visit.template operator()<Row>()` for each row type.
 template <typename Visitor>

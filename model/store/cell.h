@@ -97,36 +97,4 @@ void bindCell(SQLite::Statement &statement, int index, const std::optional<Value
         statement.bind(index);
 }
 
-/// What a column of this member is declared as.
-template <typename Value>
-struct CellDeclaration {
-    static constexpr const char *type = "TEXT";
-    static constexpr bool nullable = false;
-};
-template <>
-struct CellDeclaration<bool> {
-    static constexpr const char *type = "INTEGER";
-    static constexpr bool nullable = false;
-};
-template <>
-struct CellDeclaration<qint64> {
-    static constexpr const char *type = "INTEGER";
-    static constexpr bool nullable = false;
-};
-template <>
-struct CellDeclaration<double> {
-    static constexpr const char *type = "REAL";
-    static constexpr bool nullable = false;
-};
-template <typename Row>
-struct CellDeclaration<Id<Row>> {
-    static constexpr const char *type = "BLOB";
-    static constexpr bool nullable = false;
-};
-template <typename Value>
-struct CellDeclaration<std::optional<Value>> {
-    static constexpr const char *type = CellDeclaration<Value>::type;
-    static constexpr bool nullable = true;
-};
-
 } // namespace zuschnitt

@@ -44,7 +44,9 @@ struct Digest {
 Digest hash128(const char *data, std::size_t size);
 
 /// Writes rows in one canonical form and hashes them: the table's name, then each column as a
-/// letter for its type, a length where it varies, and its bytes, least significant first.
+/// letter for its type, a length where it varies, and its bytes, least significant first. A column
+/// that was appended later counts only where it says something, by its name: so a conversion changes
+/// no digest, and edits from before it can be taken back.
 class RowHasher final {
 public:
     template <typename Row>
@@ -53,7 +55,15 @@ public:
         m_buffer.resize(0);
         static const QString table = QString::fromLatin1(RowTraits<Row>::table);
         add(table);
-        forEachColumn<Row>([&](const auto &column) { add(row.*column.member); });
+        static const Row silent;
+        forEachColumn<Row>([&](const auto &column) {
+            if (column.since > 1) {
+                if (row.*column.member == silent.*column.member)
+                    return;
+                add(QString::fromLatin1(column.name));
+            }
+            add(row.*column.member);
+        });
         return hash128(m_buffer.constData(), static_cast<std::size_t>(m_buffer.size()));
     }
 

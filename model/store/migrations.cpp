@@ -3,7 +3,7 @@
 
 #include "model/store/migrations.h"
 
-#include "model/store/tablesql.h"
+#include "model/store/version1.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -12,44 +12,41 @@ namespace zuschnitt {
 
 namespace {
 
-constexpr const char *housekeeping = R"sql(
-CREATE TABLE "state" (
-  "id" INTEGER NOT NULL PRIMARY KEY CHECK ("id" = 1),
-  "head" BLOB NOT NULL,
-  "tip" BLOB NOT NULL,
-  "floor" INTEGER NOT NULL,
-  "digest" BLOB NOT NULL,
-  "author" TEXT NOT NULL
-) STRICT;
-CREATE TABLE "history" (
-  "number" INTEGER NOT NULL PRIMARY KEY,
-  "id" BLOB NOT NULL UNIQUE,
-  "parent" BLOB,
-  "author" TEXT NOT NULL,
-  "time" TEXT NOT NULL,
-  "kind" TEXT NOT NULL,
-  "arguments" TEXT NOT NULL,
-  "amendments" TEXT NOT NULL,
-  "schema_version" INTEGER NOT NULL,
-  "digest_before" BLOB NOT NULL,
-  "digest_after" BLOB NOT NULL,
-  "changeset_size" INTEGER NOT NULL,
-  "changeset" BLOB
-) STRICT;
-)sql";
+void createVersion1(SQLite::Database &database) { database.exec(version1); }
 
-void createVersion1(SQLite::Database &database)
+/// Limits and words of a file's own, and findings that were accepted. The row is written anew with all
+/// its columns: of an absent one SQLite's preupdate hook tells a session NULL instead of its default.
+void createVersion2(SQLite::Database &database)
 {
-    for (const std::string &statement : contentStatements())
-        database.exec(statement);
-    database.exec(housekeeping);
+    database.exec(R"sql(
+ALTER TABLE "portfolio" ADD COLUMN "most_services" INTEGER;
+ALTER TABLE "portfolio" ADD COLUMN "most_teams" INTEGER;
+ALTER TABLE "portfolio" ADD COLUMN "tool_words" TEXT NOT NULL DEFAULT '';
+UPDATE "portfolio" SET "tool_words" = '';
+CREATE TABLE "accepted_finding" (
+  "id" BLOB NOT NULL PRIMARY KEY,
+  "cut" BLOB NOT NULL REFERENCES "cut" DEFERRABLE INITIALLY DEFERRED,
+  "rule" TEXT NOT NULL,
+  "service" BLOB REFERENCES "service" DEFERRABLE INITIALLY DEFERRED,
+  "product" BLOB REFERENCES "product" DEFERRABLE INITIALLY DEFERRED,
+  "moment" BLOB REFERENCES "moment" DEFERRABLE INITIALLY DEFERRED,
+  "capability" BLOB REFERENCES "capability" DEFERRABLE INITIALLY DEFERRED,
+  "ground" TEXT NOT NULL,
+  "reason" TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "accepted_finding_cut_index" ON "accepted_finding" ("cut");
+CREATE INDEX "accepted_finding_service_index" ON "accepted_finding" ("service");
+CREATE INDEX "accepted_finding_product_index" ON "accepted_finding" ("product");
+CREATE INDEX "accepted_finding_moment_index" ON "accepted_finding" ("moment");
+CREATE INDEX "accepted_finding_capability_index" ON "accepted_finding" ("capability");
+)sql");
 }
 
 } // namespace
 
 const Migrations &knownMigrations()
 {
-    static const Migrations migrations{{1, createVersion1}};
+    static const Migrations migrations{{1, createVersion1}, {2, createVersion2}};
     return migrations;
 }
 

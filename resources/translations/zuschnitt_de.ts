@@ -1675,6 +1675,10 @@
         <translation>Ein Name darf nicht leer sein.</translation>
     </message>
     <message>
+        <source>The number must be 1 or more.</source>
+        <translation>Die Zahl muss 1 oder größer sein.</translation>
+    </message>
+    <message>
         <source>The number must be 0 or more.</source>
         <translation>Die Zahl muss 0 oder größer sein.</translation>
     </message>
@@ -1996,6 +2000,10 @@
     <message>
         <source>What is assigned in this cut cannot be kept or retired as well; this was left out.</source>
         <translation>Was in diesem Zuschnitt zugeordnet ist, kann nicht zugleich bleiben oder abgeschaltet werden; das wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>An accepted finding names what it is about; this one was left out.</source>
+        <translation>Ein angenommener Hinweis nennt, worum es geht; dieser wurde ausgelassen.</translation>
     </message>
     <message>
         <source>“%1” would lie below itself; it was put on top.</source>

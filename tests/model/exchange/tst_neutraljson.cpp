@@ -116,6 +116,13 @@ PortfolioRows filledPortfolio()
     fate.cut = cut;
     fate.service = other;
     fate.id = fateId(cut, other);
+    auto &accepted = add<AcceptedFinding>(rows, filler);
+    accepted.cut = cut;
+    accepted.service = service;
+    accepted.product = product.id;
+    accepted.moment = moment.id;
+    accepted.capability = above;
+    accepted.id = acceptedFindingId(cut, accepted.rule, service.uuid);
     return rows;
 }
 
@@ -327,9 +334,11 @@ void TestNeutralJson::rulesOfTheModelAreKept()
         "capabilities":[{"id":"x","parent":"y"},{"id":"y","parent":"x"}],
         "journeys":[{"id":"j","moments":[{"id":"m","feeling":3}]}],
         "cuts":[{"id":"c","groups":[{"id":"g"}],"products":[{"id":"p","services":[{"service":"a","share":-1}]}],
-                 "fates":[{"service":"a","fate":"kept"},{"service":"b","fate":"thrown"}]},
+                 "fates":[{"service":"a","fate":"kept"},{"service":"b","fate":"thrown"}],
+                 "acceptedFindings":[{"rule":"service-torn"},{"rule":"service-torn","service":"b"}]},
                 {"id":"d","products":[{"id":"q","group":"g"}],"leads":[{"moment":"m","product":"p"}]}]})");
-    QCOMPARE(content.problems.size(), std::size_t(9));
+    QCOMPARE(content.problems.size(), std::size_t(10));
+    QCOMPARE(content.rows.of<AcceptedFinding>().size(), std::size_t(1));
     QCOMPARE(content.rows.of<Dependency>().size(), std::size_t(1));
     QCOMPARE(content.rows.of<Dependency>().front().weight, 1.0);
     QVERIFY(!content.rows.of<Moment>().front().feeling);

@@ -23,6 +23,8 @@ Migrations withStep(const char *sql, HistoryFloor floor)
     return migrations;
 }
 
+QString backupName() { return u"file.zuschnitt.v%1-backup"_s.arg(knownMigrations().back().version); }
+
 Migrations withColumn(HistoryFloor floor)
 {
     return withStep("ALTER TABLE service ADD COLUMN colour TEXT NOT NULL DEFAULT ''", floor);
@@ -34,7 +36,9 @@ class TestMigrations final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void version1NeverChanges();
+    void noVersionEverChanges_data();
+    void noVersionEverChanges();
+    void aFileOfVersion1KeepsItsContentAndItsHistory();
     void anOlderFileIsConvertedAfterABackup();
     void editsFromBeforeAConversionCanStillBeTakenBack();
     void editsBelowTheFloorCannotBeTakenBack();
@@ -42,16 +46,52 @@ private Q_SLOTS:
     void aReadOnlyOlderFileIsRefused();
 };
 
-void TestMigrations::version1NeverChanges()
+void TestMigrations::noVersionEverChanges_data()
 {
-    QFile dump(QStringLiteral(ZUSCHNITT_SOURCE_DIR "/tests/model/store/version1.sql"));
+    QTest::addColumn<int>("version");
+    QTest::newRow("1") << 1;
+    QTest::newRow("2") << 2;
+}
+
+void TestMigrations::noVersionEverChanges()
+{
+    QFETCH(int, version);
+    QFile dump(QStringLiteral(ZUSCHNITT_SOURCE_DIR "/tests/model/store/version%1.sql").arg(version));
     QVERIFY(dump.open(QIODevice::ReadOnly));
     QByteArray statements;
-    for (const SchemaEntry &entry : expectedSchema(knownMigrations(), 1)) {
+    for (const SchemaEntry &entry : expectedSchema(knownMigrations(), version)) {
         if (!entry.sql.empty())
             statements += QByteArray::fromStdString(entry.sql) + ";\n";
     }
     QCOMPARE(QString::fromUtf8(statements), QString::fromUtf8(dump.readAll()));
+}
+
+// The file was written by the program when 1 was the newest version: a service, a cut, a product, an
+// assignment, and the title changed before and after.
+void TestMigrations::aFileOfVersion1KeepsItsContentAndItsHistory()
+{
+    QFile packed(QStringLiteral(ZUSCHNITT_SOURCE_DIR "/tests/model/store/version1.zuschnitt.z"));
+    QVERIFY(packed.open(QIODevice::ReadOnly));
+    const PortfolioFile file;
+    file.write(qUncompress(packed.readAll()));
+    const auto store = Store::open(file.path());
+    QVERIFY2(store.ok(), store ? "" : qPrintable(store.error().message));
+    auto loaded = (*store)->load();
+    QVERIFY(loaded.ok() && loaded->isIntact);
+    QCOMPARE(loaded->portfolio.info().title, u"After"_s);
+    QCOMPARE(loaded->portfolio.all<Assignment>().size(), std::size_t(1));
+    QCOMPARE(loaded->portfolio.info().mostServices, std::nullopt);
+    Portfolio portfolio = loaded->portfolio;
+    const std::vector<StoredEdit> &edits = loaded->history.edits;
+    for (auto edit = edits.rbegin(); edit->parent; ++edit) {
+        const Result<Written> undone
+            = (*store)->replay(portfolio, {{edit->id, ReplayStep::Direction::Back}}, *edit->parent, edits.back().id);
+        QVERIFY2(undone.ok(), undone ? "" : qPrintable(undone.error().message));
+        portfolio = (*store)->load()->portfolio;
+    }
+    QVERIFY(portfolio.all<Service>().empty());
+    QVERIFY(portfolio.info().title != u"Before"_s);
+    QVERIFY((*store)->load()->isIntact);
 }
 
 void TestMigrations::anOlderFileIsConvertedAfterABackup()
@@ -63,15 +103,15 @@ void TestMigrations::anOlderFileIsConvertedAfterABackup()
     {
         const auto store = Store::open(file.path(), migrations);
         QVERIFY2(store.ok(), store ? "" : qPrintable(store.error().message));
-        QVERIFY((*store)->notices().join(u' ').contains(u"file.zuschnitt.v1-backup"_s));
+        QVERIFY((*store)->notices().join(u' ').contains(backupName()));
         const auto loaded = (*store)->load();
         QVERIFY(loaded->portfolio == content);
         QVERIFY(loaded->isIntact);
     }
-    QCOMPARE(file.names(), (QStringList{u"file.zuschnitt"_s, u"file.zuschnitt.v1-backup"_s}));
+    QCOMPARE(file.names(), (QStringList{u"file.zuschnitt"_s, backupName()}));
     QVERIFY(file.refusal().contains(u"newer version"_s));
     QVERIFY((*Store::open(file.path(), migrations))->notices().isEmpty());
-    QVERIFY((*Store::open(file.path(u"file.zuschnitt.v1-backup"_s)))->load()->portfolio == content);
+    QVERIFY((*Store::open(file.path(backupName())))->load()->portfolio == content);
 }
 
 void TestMigrations::editsFromBeforeAConversionCanStillBeTakenBack()
@@ -97,7 +137,7 @@ void TestMigrations::editsBelowTheFloorCannotBeTakenBack()
     const PortfolioFile file;
     const auto store = Store::open(file.path(), withColumn(HistoryFloor::Raised));
     const auto loaded = (*store)->load();
-    QCOMPARE(loaded->history.state.floor, 2);
+    QCOMPARE(loaded->history.state.floor, knownMigrations().back().version + 1);
     const StoredEdit &last = loaded->history.edits.back();
     QVERIFY(!(*store)->replay(loaded->portfolio, {{last.id, ReplayStep::Direction::Back}}, {}, last.id));
     QVERIFY((*store)->load()->portfolio == loaded->portfolio);

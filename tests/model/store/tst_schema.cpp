@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/store/tablesql.h"
+#include "describedtable.h"
 #include "portfoliofile.h"
 #include "tests/support/testmain.h"
 
@@ -112,7 +112,7 @@ void TestSchema::nothingInTheFileCanRun()
 void TestSchema::theFileSaysWhatItIs()
 {
     QCOMPARE(column("PRAGMA application_id"), QStringList{QString::number(0x5A534E54)});
-    QCOMPARE(column("PRAGMA user_version"), QStringList{u"1"_s});
+    QCOMPARE(column("PRAGMA user_version"), QStringList{u"2"_s});
     QCOMPARE(column("PRAGMA encoding"), QStringList{u"UTF-8"_s});
     QCOMPARE(column("PRAGMA journal_mode"), QStringList{u"delete"_s});
     QCOMPARE(column("PRAGMA integrity_check"), QStringList{u"ok"_s});
