@@ -76,6 +76,8 @@ const ActionRow table[] = {
 
     {FindAnything, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Search and commands…"), "Ctrl+K Ctrl+Shift+P",
      "edit-find", None, Need::Nothing},
+    {ShowMap, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Map"), "Ctrl+1", "", None, Need::Document, Kind::Choice,
+     section},
     {FitAll, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show everything"), "Shift+1", "zoom-fit-best",
      Toolbar | MapContext, Need::Document, Kind::Command, section},
     {FitSelection, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show the selection"), "Shift+2", "",

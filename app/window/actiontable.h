@@ -40,6 +40,7 @@ enum class ActionId {
     TakeOut,
     DeleteFromInventory,
     FindAnything,
+    ShowMap,
     FitAll,
     FitSelection,
     ActualSize,

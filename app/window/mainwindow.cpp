@@ -3,6 +3,7 @@
 
 #include "app/window/mainwindow.h"
 
+#include "app/window/centre.h"
 #include "app/window/cutcommands.h"
 #include "app/window/cutselector.h"
 #include "app/window/decisioncommands.h"
@@ -76,13 +77,14 @@ void MainWindow::buildFrame()
     layout->addWidget(m_header);
     layout->addWidget(m_pages, 1);
     setCentralWidget(frame);
-    m_notices->floatOver({&m_workplace->map(), m_start});
+    m_notices->floatOver({&m_workplace->centre(), m_start});
     m_status = new StatusLine(m_workspace, this);
     setStatusBar(m_status);
-    m_projector = new Projector(m_workspace, m_workplace->map(),
-                                {menuBar(), m_header, m_status, m_workplace->column(Workplace::Column::Inbox),
-                                 m_workplace->column(Workplace::Column::Right)},
-                                *this);
+    m_projector
+        = new Projector(m_workspace, m_workplace->map(),
+                        {menuBar(), m_header, m_status, m_workplace->centre().tabs(),
+                         m_workplace->column(Workplace::Column::Inbox), m_workplace->column(Workplace::Column::Right)},
+                        *this);
     layout->insertWidget(0, m_projector);
 }
 
@@ -90,9 +92,11 @@ void MainWindow::buildFloating()
 {
     m_finder = new Finder(m_workspace, m_actions, this);
     m_actions.on(ActionId::FindAnything, m_finder, &Finder::open);
-    connect(m_finder, &Finder::chosen, &m_workplace->mapCommands(), &MapCommands::show);
-    m_actions.on(ActionId::Projector, this,
-                 [this] { m_projector->isOn() ? m_projector->leave() : m_projector->enter(); });
+    connect(m_finder, &Finder::chosen, m_workplace, &Workplace::show);
+    m_actions.on(ActionId::Projector, this, [this] {
+        m_workplace->centre().show(ActionId::ShowMap);
+        m_projector->isOn() ? m_projector->leave() : m_projector->enter();
+    });
     m_actions.on(ActionId::ShortcutsSheet, this,
                  [this] { (new ShortcutsSheet(m_workspace, m_actions, this))->show(); });
     m_actions.on(ActionId::FileProperties, this, [this] { FilePropertiesDialog(m_workspace, this).exec(); });
@@ -118,8 +122,9 @@ void MainWindow::connectWorkspace()
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_status, &StatusLine::questionChosen, this, &MainWindow::showQuestion);
     connect(&m_workplace->mapCommands(), &MapCommands::told, m_status, &StatusLine::tell);
-    connect(m_header->cutSelector(), &CutSelector::left, &m_workplace->map(), qOverload<>(&QWidget::setFocus));
-    connect(m_notices, &NoticeArea::left, &m_workplace->map(), qOverload<>(&QWidget::setFocus));
+    const auto focusView = [this] { m_workplace->centre().view()->setFocus(); };
+    connect(m_header->cutSelector(), &CutSelector::left, this, focusView);
+    connect(m_notices, &NoticeArea::left, this, focusView);
     connect(&m_watch, &QTimer::timeout, this, &MainWindow::synchronise);
 }
 
@@ -168,12 +173,12 @@ void MainWindow::showDocument()
 void MainWindow::showQuestion(const QuestionSubject &subject)
 {
     m_workplace->showRightPage(Workplace::RightPage::Details);
-    const std::optional<Selectable> thing = selectableOf(m_workspace, subject);
+    const std::optional<Selectable> thing = selectableOf(subject);
     if (thing)
-        m_workplace->mapCommands().show(*thing);
+        m_workplace->show(*thing);
     else
         m_workspace.selection().clear();
-    m_workplace->map().setFocus();
+    m_workplace->centre().view()->setFocus();
 }
 
 void MainWindow::offerAgain(const QString &sentence, const EditFunction &edit)

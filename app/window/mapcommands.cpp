@@ -44,7 +44,7 @@ Selectable shownAs(const Workspace &workspace, const Selectable &thing)
 MapCommands::MapCommands(Workspace &workspace, ActionSet &actions, MapView &map)
     : QObject(&map), m_workspace(workspace), m_actions(actions), m_map(map)
 {
-    connectZoom();
+    connectLook();
     connectCards();
     connectSelection();
     connect(&map, &MapView::contextMenuRequested, this, &MapCommands::openContextMenu);
@@ -73,13 +73,9 @@ void MapCommands::show(const Selectable &thing)
         m_map.zoomToSelection();
 }
 
-void MapCommands::connectZoom()
+void MapCommands::connectLook()
 {
-    m_actions.on(ActionId::FitAll, &m_map, &MapView::fit);
     m_actions.on(ActionId::FitSelection, &m_map, &MapView::zoomToSelection);
-    m_actions.on(ActionId::ActualSize, &m_map, &MapView::zoomTo100);
-    m_actions.on(ActionId::ZoomIn, &m_map, &MapView::zoomIn);
-    m_actions.on(ActionId::ZoomOut, &m_map, &MapView::zoomOut);
     m_actions.on(ActionId::ColourByGroup, &m_map,
                  [this](bool checked) { m_map.setColourBy(checked ? ColourBy::FormerGroup : ColourBy::Product); });
 }

@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void moveSelected();
-    void connectZoom();
+    void connectLook();
     void connectCards();
     void connectSelection();
     void openContextMenu(QPoint globalPosition, MapSpot spot);

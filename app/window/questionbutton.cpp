@@ -14,29 +14,14 @@ namespace {
 
 constexpr int widestLine = 420;
 
-/// A capability is shown by what promises or provides it.
-std::optional<Selectable> whereShown(const Workspace &workspace, CapabilityId capability)
-{
-    const Portfolio &portfolio = workspace.portfolio();
-    for (const Promise *promise : portfolio.where<&Promise::capability>(capability)) {
-        if (cutOf(portfolio, promise->product) == workspace.cut())
-            return promise->product;
-    }
-    for (const Provision *provision : portfolio.where<&Provision::capability>(capability))
-        return provision->service;
-    return std::nullopt;
-}
-
 } // namespace
 
-std::optional<Selectable> selectableOf(const Workspace &workspace, const QuestionSubject &subject)
+std::optional<Selectable> selectableOf(const QuestionSubject &subject)
 {
     return std::visit(
         [&]<typename RowId>(RowId id) -> std::optional<Selectable> {
             if constexpr (std::is_constructible_v<Selectable, RowId>)
                 return id;
-            else if constexpr (std::is_same_v<RowId, CapabilityId>)
-                return whereShown(workspace, id);
             else
                 return std::nullopt;
         },
@@ -96,7 +81,7 @@ void QuestionButton::fillMenu()
         QAction *action = menu()->addAction(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setToolTip(line);
         const bool isPortfolio = std::holds_alternative<PortfolioId>(question.subject);
-        action->setEnabled(isPortfolio || selectableOf(m_workspace, question.subject));
+        action->setEnabled(isPortfolio || selectableOf(question.subject));
         connect(action, &QAction::triggered, this, [this, subject = question.subject] { Q_EMIT chosen(subject); });
     }
     menu()->setToolTipsVisible(true);

@@ -12,9 +12,9 @@ namespace zuschnitt {
 
 class Workspace;
 
-/// What shows the row a question is about; nothing for what no panel shows, as a journey, and for
-/// the portfolio, which is shown when nothing is selected.
-std::optional<Selectable> selectableOf(const Workspace &workspace, const QuestionSubject &subject);
+/// What is selected to show the row a question is about; nothing for the portfolio, which is shown
+/// when nothing is selected.
+std::optional<Selectable> selectableOf(const QuestionSubject &subject);
 
 /// How many questions are open; its menu lists them by name and note and goes to one.
 class QuestionButton final : public QToolButton {

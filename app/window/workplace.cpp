@@ -3,6 +3,7 @@
 
 #include "app/window/workplace.h"
 
+#include "app/window/centre.h"
 #include "app/window/mapcommands.h"
 #include "views/history/historypanel.h"
 #include "views/inbox/inboxpanel.h"
@@ -21,7 +22,7 @@ namespace {
 
 constexpr int inboxWidth = 232;
 constexpr int rightWidth = 300;
-constexpr int mapWidth = 760;
+constexpr int centreWidth = 760;
 
 } // namespace
 
@@ -29,17 +30,19 @@ Workplace::Workplace(Workspace &workspace, ActionSet &actions, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_columns(new QSplitter(this))
 {
     m_inbox = new InboxPanel(workspace, this);
-    m_map = new MapView(workspace, this);
+    m_centre = new Centre(actions, this);
+    m_map = new MapView(workspace, m_centre);
+    m_centre->add(ActionId::ShowMap, m_map);
     m_mapCommands = new MapCommands(workspace, actions, *m_map);
     connect(m_inbox, &InboxPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
     m_right = makeRight();
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
-    for (QWidget *column : {static_cast<QWidget *>(m_inbox), static_cast<QWidget *>(m_map), m_right})
+    for (QWidget *column : {static_cast<QWidget *>(m_inbox), static_cast<QWidget *>(m_centre), m_right})
         m_columns->addWidget(column);
     m_inbox->setMinimumWidth(180);
     m_right->setMinimumWidth(240);
-    m_map->setMinimumWidth(320);
+    m_centre->setMinimumWidth(320);
     m_columns->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +82,13 @@ QWidget *Workplace::column(Column which) const
     return which == Column::Inbox ? static_cast<QWidget *>(m_inbox) : m_right;
 }
 
+void Workplace::show(const Selectable &thing)
+{
+    if (isOnTheMap(thing))
+        m_centre->show(ActionId::ShowMap);
+    m_mapCommands->show(thing);
+}
+
 QByteArray Workplace::saveColumns() const { return m_columns->saveState(); }
 
 void Workplace::restoreColumns(const QByteArray &state)
@@ -92,7 +102,7 @@ void Workplace::resetColumns()
 {
     setColumnVisible(Column::Inbox, true);
     setColumnVisible(Column::Right, true);
-    m_columns->setSizes({inboxWidth, mapWidth, rightWidth});
+    m_columns->setSizes({inboxWidth, centreWidth, rightWidth});
     showRightPage(RightPage::Details);
 }
 

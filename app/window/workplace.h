@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "views/workspace/selection.h"
+
 #include <QtWidgets/QWidget>
 
 class QSplitter;
@@ -12,13 +14,14 @@ class QToolButton;
 namespace zuschnitt {
 
 class ActionSet;
+class Centre;
 class InboxPanel;
 class InspectorPanel;
 class MapCommands;
 class MapView;
 class Workspace;
 
-/// What is seen of an open file: inbox, map, and details or history side by side.
+/// What is seen of an open file: inbox, the views in the middle, and details or history side by side.
 class Workplace final : public QWidget {
     Q_OBJECT
 
@@ -36,8 +39,11 @@ public:
 
     InboxPanel &inbox() const { return *m_inbox; }
     InspectorPanel &inspector() const { return *m_inspector; }
+    Centre &centre() const { return *m_centre; }
     MapView &map() const { return *m_map; }
     MapCommands &mapCommands() const { return *m_mapCommands; }
+    /// Selects a thing and shows it in the view that has it.
+    void show(const Selectable &thing);
 
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
@@ -54,6 +60,7 @@ private:
     QSplitter *m_columns;
     InboxPanel *m_inbox = nullptr;
     InspectorPanel *m_inspector = nullptr;
+    Centre *m_centre = nullptr;
     MapView *m_map = nullptr;
     MapCommands *m_mapCommands = nullptr;
     QWidget *m_right = nullptr;

@@ -149,7 +149,8 @@ EditFunction setDependencyKind(DependencyId dependency, QString kind);
 EditFunction removeDependencies(std::vector<DependencyId> dependencies);
 EditFunction addCapability(CapabilityId id, QString name, std::optional<CapabilityId> parent = {});
 EditFunction removeCapability(CapabilityId capability);
-/// The service provides the capability; the …Named functions make it if there is none of that name.
+/// The service provides the capability; the …Named functions (of promises and moments, too) make it if
+/// there is none of that name.
 EditFunction provide(ServiceId service, CapabilityId capability);
 EditFunction provideNamed(ServiceId service, QString capabilityName);
 EditFunction stopProviding(ServiceId service, CapabilityId capability);
@@ -176,6 +177,7 @@ EditFunction removeMoment(MomentId moment);
 /// Puts a moment before another one of its journey, or at the end, and into a phase, or into none.
 EditFunction moveMoment(MomentId moment, std::optional<MomentId> before, std::optional<PhaseId> phase);
 EditFunction require(MomentId moment, CapabilityId capability);
+EditFunction requireNamed(MomentId moment, QString capabilityName);
 EditFunction stopRequiring(MomentId moment, CapabilityId capability);
 EditFunction useService(MomentId moment, ServiceId service);
 EditFunction stopUsing(MomentId moment, ServiceId service);

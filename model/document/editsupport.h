@@ -125,6 +125,11 @@ EditFunction reorderList(EditKind kind, Id<Row> id, std::optional<Id<Row>> befor
 /// Adds a cut as addAsIsCut() does and returns its arguments.
 Result<QStringList> putAsIsCut(EditBuilder &builder, CutId id, const QString &name, AsIsBy by);
 
+// ---- capabilities
+
+/// The capability of that name, made under `id` if there is none.
+Result<CapabilityId> ensureCapability(EditBuilder &builder, CapabilityId id, const QString &name);
+
 // ---- assignments
 
 /// The assignments of a service within a cut, in the order of their products.

@@ -44,21 +44,26 @@ EditFunction removeNamed(EditKind kind, Id<Row> id)
 
 /// Links a moment with what it needs: `end` is the member for the other row.
 template <typename Link, auto end, typename Row>
-EditFunction addNeed(MomentId moment, Id<Row> other, Id<Link> id)
+QStringList putNeed(EditBuilder &builder, MomentId moment, Id<Row> other, Id<Link> id)
 {
-    return editFunction(EditKind::SetNeeds, [=](EditBuilder &builder) -> Result<QStringList> {
-        if (const Result<void> there = checkThere(builder, moment, other); !there)
-            return there.error();
-        const QStringList arguments{builder.find(moment)->name, builder.find(other)->name, QStringLiteral("needs")};
-        if (builder.find(id))
-            return arguments;
+    if (!builder.find(id)) {
         Link row;
         row.id = id;
         row.position = orderKeyAtEnd(builder, builder.where<&Link::moment>(moment));
         row.moment = moment;
         row.*end = other;
         builder.put(row);
-        return arguments;
+    }
+    return {builder.find(moment)->name, builder.find(other)->name, QStringLiteral("needs")};
+}
+
+template <typename Link, auto end, typename Row>
+EditFunction addNeed(MomentId moment, Id<Row> other, Id<Link> id)
+{
+    return editFunction(EditKind::SetNeeds, [=](EditBuilder &builder) -> Result<QStringList> {
+        if (const Result<void> there = checkThere(builder, moment, other); !there)
+            return there.error();
+        return putNeed<Link, end>(builder, moment, other, id);
     });
 }
 
@@ -155,6 +160,20 @@ EditFunction moveMoment(MomentId moment, std::optional<MomentId> before, std::op
 EditFunction require(MomentId moment, CapabilityId capability)
 {
     return addNeed<MomentNeed, &MomentNeed::capability>(moment, capability, momentNeedId(moment, capability));
+}
+
+EditFunction requireNamed(MomentId moment, QString capabilityName)
+{
+    return editFunction(EditKind::SetNeeds,
+                        [=, id = CapabilityId::random()](EditBuilder &builder) -> Result<QStringList> {
+                            if (!builder.find(moment))
+                                return noLongerThere();
+                            const Result<CapabilityId> capability = ensureCapability(builder, id, capabilityName);
+                            if (!capability)
+                                return capability.error();
+                            return putNeed<MomentNeed, &MomentNeed::capability>(builder, moment, *capability,
+                                                                                momentNeedId(moment, *capability));
+                        });
 }
 
 EditFunction stopRequiring(MomentId moment, CapabilityId capability)

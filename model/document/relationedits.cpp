@@ -36,17 +36,6 @@ Result<Capability> putCapability(EditBuilder &builder, CapabilityId id, const QS
     return row;
 }
 
-/// The capability of that name, made under `id` if there is none.
-Result<CapabilityId> ensureCapability(EditBuilder &builder, CapabilityId id, const QString &name)
-{
-    if (const Capability *present = capabilityNamed(builder.portfolio(), name.simplified()))
-        return present->id;
-    const Result<Capability> made = putCapability(builder, id, name, {});
-    if (!made)
-        return made.error();
-    return made->id;
-}
-
 Result<QStringList> putProvision(EditBuilder &builder, ServiceId service, CapabilityId capability)
 {
     if (const Result<void> there = checkThere(builder, service, capability); !there)
@@ -88,6 +77,16 @@ Result<void> checkDependency(const EditBuilder &builder, ServiceId from, Service
 }
 
 } // namespace
+
+Result<CapabilityId> ensureCapability(EditBuilder &builder, CapabilityId id, const QString &name)
+{
+    if (const Capability *present = capabilityNamed(builder.portfolio(), name.simplified()))
+        return present->id;
+    const Result<Capability> made = putCapability(builder, id, name, {});
+    if (!made)
+        return made.error();
+    return made->id;
+}
 
 EditFunction addDependency(ServiceId from, ServiceId to, QString kind, double weight)
 {

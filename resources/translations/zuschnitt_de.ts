@@ -195,6 +195,10 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
         <source>Reset layout</source>
         <translation>Aufteilung zurücksetzen</translation>
     </message>
@@ -3921,6 +3925,34 @@
         <source>Stands below</source>
         <translation>Steht unter</translation>
     </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Needed by the moments</source>
+        <translation>Gebraucht von den Momenten</translation>
+    </message>
+    <message>
+        <source>No moment needs it yet.</source>
+        <translation>Noch braucht sie kein Moment.</translation>
+    </message>
+    <message>
+        <source>Provided by the {services}</source>
+        <translation>Erbracht von den {services:dat}</translation>
+    </message>
+    <message>
+        <source>not yet placed</source>
+        <translation>noch nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Add {a service:acc} that provides it</source>
+        <translation>Erbracht von {a service:dat} …</translation>
+    </message>
+    <message>
+        <source>Promised by the {products}</source>
+        <translation>Zugesagt von den {products:dat}</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::MapCommands</name>
@@ -4183,6 +4215,210 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>unplaced</source>
+        <translation>nirgends zugeordnet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>a gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>ohne Lücke</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::JourneyForm</name>
+    <message>
+        <source>Journey</source>
+        <translation>User Journey</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>How often a month</source>
+        <translation>Wie oft im Monat</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Who travels it</source>
+        <translation>Wer sie geht</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <source>What happens to the person, one after the other.</source>
+        <translation>Was der Person widerfährt, eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Add a moment</source>
+        <translation>Moment hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::MomentForm</name>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>journey</source>
+        <translation>User Journey</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>Keine Phase</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>What the person does</source>
+        <translation>Was die Person tut</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Feeling today</source>
+        <translation>Gefühl heute</translation>
+    </message>
+    <message>
+        <source>Feeling wanted</source>
+        <translation>Gewünschtes Gefühl</translation>
+    </message>
+    <message>
+        <source>What hurts</source>
+        <translation>Was schmerzt</translation>
+    </message>
+    <message>
+        <source>Evidence, such as a quote</source>
+        <translation>Beleg, etwa ein Zitat</translation>
+    </message>
+    <message>
+        <source>Tickets a month</source>
+        <translation>Tickets im Monat</translation>
+    </message>
+    <message>
+        <source>What is changing</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>−2, dreadful</source>
+        <translation>−2, furchtbar</translation>
+    </message>
+    <message>
+        <source>−1, bad</source>
+        <translation>−1, schlecht</translation>
+    </message>
+    <message>
+        <source>0, neither</source>
+        <translation>0, weder noch</translation>
+    </message>
+    <message>
+        <source>+1, good</source>
+        <translation>+1, gut</translation>
+    </message>
+    <message>
+        <source>+2, delightful</source>
+        <translation>+2, begeisternd</translation>
+    </message>
+    <message>
+        <source>Needs the capabilities</source>
+        <translation>Braucht die Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Uses {services} directly</source>
+        <translation>Nutzt {services:acc} direkt</translation>
+    </message>
+    <message>
+        <source>Add {a service:acc} it uses</source>
+        <translation>Nutzt auch {a service:acc} …</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Wer führt</translation>
+    </message>
+    <message>
+        <source>%1 % of the votes</source>
+        <translation>%1 % der Stimmen</translation>
+    </message>
+    <message>
+        <source>leads, decided</source>
+        <translation>führt, festgelegt</translation>
+    </message>
+    <message>
+        <source>leads, %1</source>
+        <translation>führt, %1</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::PersonaForm</name>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Travels the journeys</source>
+        <translation>Geht die User Journeys</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,8 @@
 #include "views/inspector/inspectorpanel.h"
 
 #include "views/controls/look.h"
+#include "views/inspector/itemforms.h"
+#include "views/inspector/journeyforms.h"
 #include "views/inspector/overviewforms.h"
 #include "views/inspector/productform.h"
 #include "views/inspector/serviceform.h"
@@ -33,6 +35,10 @@ struct FormOf {
     Form *operator()(ProductGroupId id) const { return new GroupForm(workspace, memory, id, parent); }
     Form *operator()(DependencyId id) const { return new DependencyForm(workspace, memory, id, parent); }
     Form *operator()(CutId id) const { return new CutForm(workspace, memory, id, parent); }
+    Form *operator()(CapabilityId id) const { return CapabilityForm::alone(workspace, memory, id, parent); }
+    Form *operator()(PersonaId id) const { return new PersonaForm(workspace, memory, id, parent); }
+    Form *operator()(JourneyId id) const { return new JourneyForm(workspace, memory, id, parent); }
+    Form *operator()(MomentId id) const { return new MomentForm(workspace, memory, id, parent); }
 };
 
 } // namespace

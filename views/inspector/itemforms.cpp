@@ -3,9 +3,14 @@
 
 #include "views/inspector/itemforms.h"
 
+#include "views/controls/section.h"
+#include "views/workspace/workspace.h"
+
 #include <algorithm>
 
 namespace zuschnitt {
+
+using namespace Qt::StringLiterals;
 
 OfferForm::OfferForm(Workspace &workspace, InspectorMemory &memory, OfferId offer, QWidget *parent)
     : Form(workspace, memory, parent)
@@ -34,6 +39,104 @@ CapabilityForm::CapabilityForm(Workspace &workspace, InspectorMemory &memory, Ca
     addField(tr("Description"), Lines::Several, bindText<&Capability::description>(capability));
     addParent();
     addNoteOf(capability);
+}
+
+CapabilityForm::CapabilityForm(Workspace &workspace, InspectorMemory &memory, CapabilityId capability, Alone,
+                               QWidget *parent)
+    : Form(workspace, memory, parent), m_capability(capability)
+{
+    addKind(tr("Capability"));
+    addTitle(tr("Name"), bindText<&Capability::name>(capability));
+    addNoteOf(capability);
+    addField(tr("Description"), Lines::Several, bindText<&Capability::description>(capability));
+    addParent();
+    addMoments();
+    addProviders();
+    addPromises();
+    endSection();
+}
+
+CapabilityForm *CapabilityForm::alone(Workspace &workspace, InspectorMemory &memory, CapabilityId capability,
+                                      QWidget *parent)
+{
+    return new CapabilityForm(workspace, memory, capability, Alone{}, parent);
+}
+
+void CapabilityForm::addMoments()
+{
+    addSection(u"capabilityMoments"_s, tr("Needed by the moments"));
+    RowList *list = addList(
+        [this] {
+            std::vector<ListEntry> entries;
+            for (const MomentNeed *need : portfolio().where<&MomentNeed::capability>(m_capability)) {
+                const Moment *moment = portfolio().find(need->moment);
+                entries.push_back({moment->id.uuid,
+                                   moment->name,
+                                   portfolio().find(moment->journey)->name,
+                                   {},
+                                   ListEntry::Tick::None,
+                                   false});
+            }
+            return entries;
+        },
+        tr("No moment needs it yet."));
+    connect(list, &RowList::activated, this, [this](const Uuid &id) { workspace().selection().set(MomentId{id}); });
+}
+
+void CapabilityForm::addProviders()
+{
+    const CapabilityId capability = m_capability;
+    addSection(u"capabilityServices"_s, say(tr("Provided by the {services}")));
+    RowList *list = addList([this] {
+        std::vector<ListEntry> entries;
+        for (const Provision *provision : portfolio().where<&Provision::capability>(m_capability)) {
+            const auto places = assignmentsIn(portfolio(), workspace().cut(), provision->service);
+            const QString place
+                = places.empty() ? tr("not yet placed") : portfolio().find(places.front()->product)->name;
+            entries.push_back({provision->service.uuid,
+                               portfolio().find(provision->service)->name,
+                               place,
+                               {},
+                               ListEntry::Tick::None,
+                               true});
+        }
+        return entries;
+    });
+    connect(list, &RowList::activated, this, [this](const Uuid &id) { workspace().selection().set(ServiceId{id}); });
+    connect(list, &RowList::removed, this, [this, capability](const Uuid &id) {
+        workspace().perform(edits::stopProviding(ServiceId{id}, capability));
+    });
+    addTypeAhead(
+        say(tr("Add {a service:acc} that provides it")),
+        [this] {
+            std::vector<TypeAhead::Candidate> candidates;
+            for (const Service *service : portfolio().all<Service>())
+                candidates.push_back({service->id.uuid, service->name});
+            return candidates;
+        },
+        [capability](const Uuid &id, const QString &) -> EditFunction {
+            return id.isNull() ? EditFunction() : edits::provide(ServiceId{id}, capability);
+        });
+}
+
+void CapabilityForm::addPromises()
+{
+    const CapabilityId capability = m_capability;
+    Section *section = addSection(u"capabilityPromises"_s, say(tr("Promised by the {products}")));
+    RowList *list = addList([this] {
+        std::vector<ListEntry> entries;
+        for (const Promise *promise : portfolio().where<&Promise::capability>(m_capability)) {
+            const Product *product = portfolio().find(promise->product);
+            if (product->cut == workspace().cut())
+                entries.push_back({product->id.uuid, product->name, {}, {}, ListEntry::Tick::None, true});
+        }
+        return entries;
+    });
+    addRefresher([section, list] { section->setVisible(!list->entries().empty()); });
+    connect(list, &RowList::activated, this, [this](const Uuid &id) { workspace().selection().set(ProductId{id}); });
+    connect(list, &RowList::removed, this, [this, capability](const Uuid &id) {
+        workspace().perform(edits::withdrawPromise(ProductId{id}, capability));
+    });
 }
 
 void CapabilityForm::addParent()

@@ -28,9 +28,17 @@ class CapabilityForm final : public Form {
 
 public:
     CapabilityForm(Workspace &workspace, InspectorMemory &memory, CapabilityId capability, QWidget *parent = nullptr);
+    /// The form of a capability that is selected itself, with what it is tied to.
+    static CapabilityForm *alone(Workspace &workspace, InspectorMemory &memory, CapabilityId capability,
+                                 QWidget *parent);
 
 private:
+    struct Alone { };
+    CapabilityForm(Workspace &workspace, InspectorMemory &memory, CapabilityId capability, Alone, QWidget *parent);
     void addParent();
+    void addMoments();
+    void addProviders();
+    void addPromises();
 
     const CapabilityId m_capability;
 };

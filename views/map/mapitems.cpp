@@ -62,4 +62,10 @@ ShapeId shapeOf(const Selectable &item)
     return {};
 }
 
+bool isOnTheMap(const Selectable &item)
+{
+    return std::holds_alternative<ServiceId>(item) || std::holds_alternative<CutId>(item)
+        || shapeOf(item).part != Part::Ground;
+}
+
 } // namespace zuschnitt

@@ -16,6 +16,8 @@ namespace zuschnitt {
 std::optional<Selectable> selectableOf(const ShapeId &shape);
 /// The shape that shows the item; a Ground shape for what the map does not show.
 ShapeId shapeOf(const Selectable &item);
+/// True for what has a shape there, or lies in something that has: also a service.
+bool isOnTheMap(const Selectable &item);
 
 inline ShapeId cardShape(ProductId product) { return {Part::Card, product.uuid}; }
 inline ShapeId titleShape(ProductId product) { return {Part::CardTitle, product.uuid}; }

@@ -13,7 +13,8 @@
 namespace zuschnitt {
 
 /// One thing that can be selected. A chip is an Assignment, a line of the inbox a Service.
-using Selectable = std::variant<ServiceId, AssignmentId, ProductId, ProductGroupId, DependencyId, CutId>;
+using Selectable = std::variant<ServiceId, AssignmentId, ProductId, ProductGroupId, DependencyId, CutId, CapabilityId,
+                                PersonaId, JourneyId, MomentId>;
 
 /// What is selected, in the order it was selected; the same for all views of a window. Ids may be
 /// of rows that are gone; the Workspace drops those after each change.

@@ -41,6 +41,7 @@ void Workspace::setDocument(std::unique_ptr<Document> document)
     if (m_document)
         connect(m_document.get(), &Document::changed, this, &Workspace::takeOver);
     updateVocabulary();
+    m_journey = {};
     Q_EMIT documentReplaced();
 }
 
@@ -88,6 +89,15 @@ std::vector<ServiceId> Workspace::selectedServices() const
             services.push_back(service);
     }
     return services;
+}
+
+void Workspace::showJourney(JourneyId journey)
+{
+    const JourneyId shown = portfolio().find(journey) ? journey : JourneyId{};
+    if (shown == m_journey)
+        return;
+    m_journey = shown;
+    Q_EMIT journeyChanged();
 }
 
 void Workspace::setTheme(ThemeName theme)
@@ -150,6 +160,7 @@ void Workspace::takeOver(const DocumentChange &change)
     if (wordsMayDiffer)
         updateVocabulary();
     Q_EMIT changed(change);
+    showJourney(m_journey);
     if (m_vocabulary != before)
         Q_EMIT wordsChanged();
 }

@@ -35,6 +35,9 @@ public:
     const CutMetrics &metrics() const;
     /// The same as it would be after an edit; nothing if the edit would be refused.
     std::optional<CutMetrics> metricsAfter(const EditFunction &edit) const;
+    /// The journey that the views show; a null id without one.
+    JourneyId journey() const { return m_journey; }
+    void showJourney(JourneyId journey);
     Selection &selection() { return m_selection; }
     const Selection &selection() const { return m_selection; }
     /// The services that are selected, in the inbox or as chips, each once.
@@ -59,6 +62,8 @@ Q_SIGNALS:
     void documentReplaced();
     /// The portfolio changed; after the selection was cleared of what is gone.
     void changed(const zuschnitt::DocumentChange &change);
+    /// Another journey is shown, or none.
+    void journeyChanged();
     void themeChanged();
     /// Language or the file's own words changed: set all texts again.
     void wordsChanged();
@@ -76,6 +81,7 @@ private:
 
     std::unique_ptr<Document> m_document;
     Selection m_selection;
+    JourneyId m_journey;
     ThemeName m_theme = ThemeName::Light;
     Language m_language = Language::English;
     Vocabulary m_vocabulary;
