@@ -4,10 +4,12 @@
 #include "app/window/workplace.h"
 
 #include "app/window/centre.h"
+#include "app/window/journeycommands.h"
 #include "app/window/mapcommands.h"
 #include "views/history/historypanel.h"
 #include "views/inbox/inboxpanel.h"
 #include "views/inspector/inspectorpanel.h"
+#include "views/journey/journeypage.h"
 #include "views/map/mapview.h"
 #include "views/workspace/workspace.h"
 
@@ -34,6 +36,9 @@ Workplace::Workplace(Workspace &workspace, ActionSet &actions, QWidget *parent)
     m_map = new MapView(workspace, m_centre);
     m_centre->add(ActionId::ShowMap, m_map);
     m_mapCommands = new MapCommands(workspace, actions, *m_map);
+    m_journeys = new JourneyPage(workspace, m_centre);
+    m_centre->add(ActionId::ShowJourneys, m_journeys);
+    new JourneyCommands(actions, *m_centre, *m_journeys);
     connect(m_inbox, &InboxPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
     m_right = makeRight();
     m_columns->setHandleWidth(1);
@@ -84,9 +89,29 @@ QWidget *Workplace::column(Column which) const
 
 void Workplace::show(const Selectable &thing)
 {
+    if (showJourneyOf(thing))
+        return;
     if (isOnTheMap(thing))
         m_centre->show(ActionId::ShowMap);
     m_mapCommands->show(thing);
+}
+
+PictureSubject Workplace::picture() const
+{
+    return m_centre->shown() == ActionId::ShowJourneys ? m_journeys->picture() : MapPicture();
+}
+
+bool Workplace::showJourneyOf(const Selectable &thing)
+{
+    const MomentId *momentId = std::get_if<MomentId>(&thing);
+    const Moment *moment = momentId ? m_workspace.portfolio().find(*momentId) : nullptr;
+    const JourneyId *journey = moment ? &moment->journey : std::get_if<JourneyId>(&thing);
+    if (!journey)
+        return false;
+    m_centre->show(ActionId::ShowJourneys);
+    m_journeys->open(*journey);
+    m_workspace.selection().set(thing);
+    return true;
 }
 
 QByteArray Workplace::saveColumns() const { return m_columns->saveState(); }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "views/diagram/export.h"
 #include "views/workspace/selection.h"
 
 #include <QtWidgets/QWidget>
@@ -17,6 +18,7 @@ class ActionSet;
 class Centre;
 class InboxPanel;
 class InspectorPanel;
+class JourneyPage;
 class MapCommands;
 class MapView;
 class Workspace;
@@ -41,7 +43,10 @@ public:
     InspectorPanel &inspector() const { return *m_inspector; }
     Centre &centre() const { return *m_centre; }
     MapView &map() const { return *m_map; }
+    JourneyPage &journeys() const { return *m_journeys; }
     MapCommands &mapCommands() const { return *m_mapCommands; }
+    /// What is seen in the middle, as a file would show it.
+    PictureSubject picture() const;
     /// Selects a thing and shows it in the view that has it.
     void show(const Selectable &thing);
 
@@ -53,6 +58,7 @@ Q_SIGNALS:
     void columnsChanged();
 
 private:
+    bool showJourneyOf(const Selectable &thing);
     QWidget *makeRight();
     void retranslate();
 
@@ -62,6 +68,7 @@ private:
     InspectorPanel *m_inspector = nullptr;
     Centre *m_centre = nullptr;
     MapView *m_map = nullptr;
+    JourneyPage *m_journeys = nullptr;
     MapCommands *m_mapCommands = nullptr;
     QWidget *m_right = nullptr;
     QStackedWidget *m_pages = nullptr;

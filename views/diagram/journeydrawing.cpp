@@ -3,6 +3,7 @@
 
 #include "views/diagram/journeydrawing.h"
 
+#include "model/analysis/needwords.h"
 #include "views/diagram/diagramfont.h"
 #include "views/diagram/journeylanes.h"
 #include "views/diagram/journeymarks.h"
@@ -208,7 +209,7 @@ private:
             : need.state == NeedState::Unplaced                ? m_theme.warning
             : need.state == NeedState::Promised                ? m_theme.accent
                                                                : m_theme.line;
-        Shape shape{{Part::Need, need.id}, rect, {}, need.name + u", "_s + stateWord(need.state)};
+        Shape shape{{Part::Need, need.id}, rect, {}, need.name + u", "_s + wordOf(need.state)};
         shape.marks.push_back(BoxMark{rect, radius, m_theme.card, stroke, 1, !isMet});
         const QPointF sign(rect.left() + needIndent / 2 + 1, rect.top() + needPadding + captionLine / 2);
         shape.marks.push_back(stateSign(need.state, sign, m_theme));
@@ -223,7 +224,7 @@ private:
     {
         QStringList names;
         for (std::size_t index = place.needs.size(); index < contents.needs.size(); ++index)
-            names << contents.needs[index].name + u", "_s + stateWord(contents.needs[index].state);
+            names << contents.needs[index].name + u", "_s + wordOf(contents.needs[index].state);
         return {{Part::NeedsMore, contents.moment.id.uuid},
                 place.moreNeeds,
                 {lineOfText(place.moreNeeds, u"+%1"_s.arg(names.size()), FontRole::BodyStrong, m_theme.mutedInk,
@@ -298,7 +299,7 @@ private:
             if (!occurs || y + captionLine / 2 > head.bottom())
                 continue;
             marks.push_back(stateSign(state, QPointF(head.left() + 6, y), m_theme));
-            marks.push_back(lineOfText(QRectF(head.left() + 18, y - 8, head.width() - 18, 16), stateWord(state),
+            marks.push_back(lineOfText(QRectF(head.left() + 18, y - 8, head.width() - 18, 16), wordOf(state),
                                        FontRole::Caption, m_theme.mutedInk));
             y += captionLine + 1;
         }

@@ -70,21 +70,6 @@ QString travelSentence(const Portfolio &portfolio, const Journey &journey, const
     return parts.join(u" · "_s);
 }
 
-QString stateWord(NeedState state)
-{
-    switch (state) {
-    case NeedState::Met:
-        return translated(QT_TRANSLATE_NOOP("Journey", "met"));
-    case NeedState::Promised:
-        return translated(QT_TRANSLATE_NOOP("Journey", "promised"));
-    case NeedState::Unplaced:
-        return translated(QT_TRANSLATE_NOOP("Journey", "unplaced"));
-    case NeedState::Missing:
-        return translated(QT_TRANSLATE_NOOP("Journey", "missing"));
-    }
-    return {};
-}
-
 QString contestedWords(const MomentMetrics &moment)
 {
     double all = 0;

@@ -16,7 +16,6 @@ QString journeySentence(const JourneyMetrics &journey, const Vocabulary &vocabul
 /// Who travels, and how often: "Lea, new colleague · 45 a month".
 QString travelSentence(const Portfolio &portfolio, const Journey &journey, const Vocabulary &vocabulary);
 
-QString stateWord(NeedState state);
 /// "contested 50 : 50"
 QString contestedWords(const MomentMetrics &moment);
 /// -2 to +2 in a word; nothing entered has one too.

@@ -31,6 +31,7 @@ public:
     const Portfolio &portfolio() const;
     /// The cut that is shown; a null id without one.
     CutId cut() const;
+    const CutModel &model() const { return judged().model; }
     /// The current cut, judged; worked out when it is first asked for after a change.
     const CutMetrics &metrics() const;
     /// The same as it would be after an edit; nothing if the edit would be refused.

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void optionsOfPicturesAreRefusedForData_data();
     void optionsOfPicturesAreRefusedForData();
     void anUnknownCutOrFolderIsRefused();
+    void journeysComeOutOneOrAll();
+    void optionsOfOtherViewsAreRefused();
 
 private:
     Ran exportTo(const QString &target, const QStringList &options = {})
@@ -225,6 +227,28 @@ void TestExport::anUnknownCutOrFolderIsRefused()
     const Ran ran = exportTo(u"no/such/folder/x.svg"_s);
     QCOMPARE(ran.exitCode, 3);
     QVERIFY(!ran.errors.isEmpty());
+}
+
+void TestExport::journeysComeOutOneOrAll()
+{
+    const Ran one = exportTo(u"one.svg"_s, {u"--view"_s, u"journey"_s, u"--journey"_s, u"neu anfangen"_s});
+    QCOMPARE(one.errors, QString());
+    QCOMPARE(one.exitCode, 0);
+    QVERIFY(m_commands.content(u"one.svg"_s).contains("Neu anfangen"));
+    QVERIFY(!m_commands.content(u"one.svg"_s).contains("Das Unternehmen verlassen"));
+    QVERIFY(m_commands.content(u"one.svg"_s).contains("ohne L\u00fccke"));
+    QCOMPARE(exportTo(u"all.svg"_s, {u"--view"_s, u"journey"_s, u"--theme"_s, u"dark"_s}).exitCode, 0);
+    exportTo(u"again.svg"_s, {u"--view"_s, u"journey"_s, u"--theme"_s, u"dark"_s});
+    QVERIFY(m_commands.content(u"all.svg"_s).contains("Neu anfangen"));
+    QVERIFY(m_commands.content(u"all.svg"_s).contains("Das Unternehmen verlassen"));
+    QCOMPARE(m_commands.content(u"all.svg"_s), m_commands.content(u"again.svg"_s));
+}
+
+void TestExport::optionsOfOtherViewsAreRefused()
+{
+    QCOMPARE(exportTo(u"x.svg"_s, {u"--journey"_s, u"Neu anfangen"_s}).exitCode, 2);
+    QCOMPARE(exportTo(u"x.svg"_s, {u"--view"_s, u"journey"_s, u"--no-legend"_s}).exitCode, 2);
+    QCOMPARE(exportTo(u"x.svg"_s, {u"--view"_s, u"journey"_s, u"--journey"_s, u"nowhere"_s}).exitCode, 3);
 }
 
 ZUSCHNITT_TEST(TestExport)
