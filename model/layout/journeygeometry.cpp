@@ -18,6 +18,7 @@ constexpr double headPart = 0.15;
 constexpr double phaseHeight = 24;
 constexpr double rowGap = 10;
 constexpr double feelingHeight = 92;
+constexpr double tightFeelingHeight = 68;
 constexpr double feelingMargin = 11; ///< a point is a circle of about this radius
 constexpr double needGap = 4;
 constexpr double moreHeight = 18;
@@ -32,9 +33,10 @@ std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 class JourneyLayout final {
 public:
-    JourneyLayout(const JourneyOutline &outline, double wantedWidth, const TextMeasure &measure)
-        : m_outline(outline), m_measure(measure)
+    JourneyLayout(const JourneyOutline &outline, double wantedWidth, const TextMeasure &measure, JourneyDensity density)
+        : m_outline(outline), m_measure(measure), m_tight(density == JourneyDensity::Tight)
     {
+        m_geometry.laneCaptions = !m_tight;
         const double count = std::max<double>(1, static_cast<double>(outline.columns.size()));
         m_geometry.headWidth = std::clamp(wantedWidth * headPart, leastHead, mostHead);
         m_column = std::clamp((wantedWidth - m_geometry.headWidth) / count - gutter, leastColumn, mostColumn);
@@ -116,15 +118,17 @@ private:
         };
         const auto title = [](const Column &column) { return column.title; };
         placeRow(tallest(title, FontRole::BodyStrong, titleLines, titleLine), &JourneyGeometry::Column::title);
-        m_geometry.feeling = QRectF(m_geometry.headWidth, m_top, m_right - m_geometry.headWidth, feelingHeight);
-        m_top += feelingHeight + rowGap;
+        const double band = m_tight ? tightFeelingHeight : feelingHeight;
+        m_geometry.feeling = QRectF(m_geometry.headWidth, m_top, m_right - m_geometry.headWidth, band);
+        m_top += band + rowGap;
         const auto activity = [](const Column &column) { return column.activity; };
         const double activityHeight
             = std::max(captionLine, tallest(activity, FontRole::Caption, activityLines, captionLine));
-        m_geometry.activityRow = placeRow(activityHeight, &JourneyGeometry::Column::activity);
+        if (!m_tight)
+            m_geometry.activityRow = placeRow(activityHeight, &JourneyGeometry::Column::activity);
         const auto channel = [](const Column &column) { return column.channel; };
         const double channelHeight
-            = std::max(captionLine, tallest(channel, FontRole::Caption, channelLines, captionLine));
+            = std::max(captionLine, tallest(channel, FontRole::Caption, m_tight ? 1 : channelLines, captionLine));
         m_geometry.channelRow = placeRow(channelHeight, &JourneyGeometry::Column::channel);
     }
 
@@ -140,7 +144,7 @@ private:
             for (std::size_t need = 0; need < shown; ++need) {
                 const double height = 2 * needPadding
                     + linesHeight(needs[static_cast<qsizetype>(need)], FontRole::Caption, m_column - needIndent - 4,
-                                  needLines, captionLine);
+                                  m_tight ? 1 : needLines, captionLine);
                 column.needs.emplace_back(column.rect.left(), top, m_column, height);
                 top += height + needGap;
             }
@@ -183,9 +187,9 @@ private:
                         content, cellHeight + linesHeight(column.mark, FontRole::Caption, m_column, 2, captionLine));
             }
             const double headRoom = m_geometry.headWidth - headIndent - 6;
-            const double words = linesHeight(outline.title, FontRole::BodyStrong, headRoom, 2, titleLine)
-                + (outline.caption.isEmpty() ? 0 : captionLine);
-            const double height = std::max(content, words) + lanePadding;
+            const double words = linesHeight(outline.title, FontRole::BodyStrong, headRoom, m_tight ? 1 : 2, titleLine)
+                + (outline.caption.isEmpty() || m_tight ? 0 : captionLine);
+            const double height = std::max(content, words) + (m_tight ? lanePadding / 2 : lanePadding);
             m_geometry.lanes.push_back({outline.server, row(height), QRectF(headIndent, m_top, headRoom, height),
                                         m_top + (height - content) / 2});
             m_top += height + laneGap;
@@ -249,6 +253,7 @@ private:
     const JourneyOutline &m_outline;
     const TextMeasure &m_measure;
     JourneyGeometry m_geometry;
+    const bool m_tight;
     double m_column = 0;
     double m_right = 0;
     double m_top = 0;
@@ -311,9 +316,10 @@ int JourneyGeometry::slotAt(double x) const
     return slot;
 }
 
-JourneyGeometry layOutJourney(const JourneyOutline &outline, double wantedWidth, const TextMeasure &measure)
+JourneyGeometry layOutJourney(const JourneyOutline &outline, double wantedWidth, const TextMeasure &measure,
+                              JourneyDensity density)
 {
-    return JourneyLayout(outline, wantedWidth, measure).run();
+    return JourneyLayout(outline, wantedWidth, measure, density).run();
 }
 
 } // namespace zuschnitt

@@ -70,6 +70,10 @@ inline constexpr int teamLines = 3;
 inline constexpr std::size_t needsShown = 4; ///< of more than five
 } // namespace journeystyle
 
+/// Tight: without what happens and the captions of lanes, and needs in one line, so that a journey is
+/// seen whole in a small window.
+enum class JourneyDensity { Roomy, Tight };
+
 struct JourneyGeometry {
     struct Phase {
         std::optional<PhaseId> phase;
@@ -107,12 +111,13 @@ struct JourneyGeometry {
     std::vector<Phase> phases;
     std::vector<Column> columns;
     QRectF feeling; ///< the band of the curves, over all columns
-    QRectF activityRow; ///< rows reach from the left edge over all columns
+    QRectF activityRow; ///< rows reach from the left edge over all columns; null where it is left out
     QRectF channelRow;
     QRectF needsRow;
     QRectF teamRow;
     std::vector<QRectF> teams; ///< as the runs of the outline
     std::vector<Lane> lanes;
+    bool laneCaptions = true;
     std::vector<Route> routes;
     QRectF asideRow; ///< null if nobody stands aside
     std::vector<Aside> aside;
@@ -131,6 +136,7 @@ struct JourneyGeometry {
 };
 
 /// Columns become as wide as `wantedWidth` allows, within limits; the bounds may be wider.
-JourneyGeometry layOutJourney(const JourneyOutline &outline, double wantedWidth, const TextMeasure &measure);
+JourneyGeometry layOutJourney(const JourneyOutline &outline, double wantedWidth, const TextMeasure &measure,
+                              JourneyDensity density = JourneyDensity::Roomy);
 
 } // namespace zuschnitt

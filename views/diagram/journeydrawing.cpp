@@ -30,6 +30,8 @@ std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 QString translated(const char *text) { return QCoreApplication::translate("Journey", text); }
 
+int linesIn(double height) { return std::max(1, qRound(height / captionLine)); }
+
 /// The upper half: phases, moments, feelings, what happens, channels and needs.
 class UpperRows final {
 public:
@@ -194,8 +196,9 @@ private:
                  linesOfText(rect, text.isEmpty() ? u"–"_s : text, FontRole::Caption, colour, most, captionLine),
                  text});
         };
-        add(Part::Activity, place.activity, contents.moment.activity, activityLines, inkOf(column));
-        add(Part::Channel, place.channel, contents.moment.channel, channelLines, muted);
+        if (!place.activity.isNull())
+            add(Part::Activity, place.activity, contents.moment.activity, activityLines, inkOf(column));
+        add(Part::Channel, place.channel, contents.moment.channel, linesIn(place.channel.height()), muted);
         for (std::size_t index = 0; index < place.needs.size(); ++index)
             shapes.push_back(need(contents.needs[index], place.needs[index]));
         if (!place.moreNeeds.isNull())
@@ -214,8 +217,8 @@ private:
         const QPointF sign(rect.left() + needIndent / 2 + 1, rect.top() + needPadding + captionLine / 2);
         shape.marks.push_back(stateSign(need.state, sign, m_theme));
         const QRectF words = rect.adjusted(needIndent, needPadding, -4, -needPadding);
-        for (Mark &mark :
-             linesOfText(words, need.name, FontRole::Caption, isMet ? m_theme.ink : stroke, needLines, captionLine))
+        for (Mark &mark : linesOfText(words, need.name, FontRole::Caption, isMet ? m_theme.ink : stroke,
+                                      linesIn(words.height()), captionLine))
             shape.marks.push_back(std::move(mark));
         return shape;
     }
@@ -253,8 +256,9 @@ private:
     {
         const QRectF feeling = headOf(m_geometry.feeling, m_geometry.feeling.height());
         rowTitle("feeling", feeling, translated(QT_TRANSLATE_NOOP("Journey", "Feeling")), curveLegend(feeling), shapes);
-        rowTitle("activity", headOf(m_geometry.activityRow, captionLine),
-                 translated(QT_TRANSLATE_NOOP("Journey", "What happens")), {}, shapes);
+        if (!m_geometry.activityRow.isNull())
+            rowTitle("activity", headOf(m_geometry.activityRow, captionLine),
+                     translated(QT_TRANSLATE_NOOP("Journey", "What happens")), {}, shapes);
         rowTitle("channel", headOf(m_geometry.channelRow, captionLine),
                  translated(QT_TRANSLATE_NOOP("Journey", "Channel")), {}, shapes);
         const QRectF needs = headOf(m_geometry.needsRow, m_geometry.needsRow.height());

@@ -101,12 +101,15 @@ Shape JourneyLanes::lane(int index) const
     const QRectF strip(place.rect.left(), place.rect.top() + laneRadius, stripWidth,
                        place.rect.height() - 2 * laneRadius);
     shape.marks.push_back(BoxMark{strip, stripWidth / 2, colourOf(lane), {}, 0, false});
-    const QStringList lines = FontMeasure::shared().lines(outline.title, FontRole::BodyStrong, place.head.width(), 2);
-    const double height = titleLine * static_cast<double>(lines.size()) + (outline.caption.isEmpty() ? 0 : captionLine);
+    const bool hasCaption = m_geometry.laneCaptions && !outline.caption.isEmpty();
+    const int most = m_geometry.laneCaptions ? 2 : 1;
+    const auto lines
+        = brokenLines(outline.title, FontRole::BodyStrong, place.head.width(), most, FontMeasure::shared());
+    const double height = titleLine * static_cast<double>(lines.size()) + (hasCaption ? captionLine : 0);
     QRectF words = place.head;
     words.setTop(place.head.center().y() - height / 2);
-    append(shape.marks, linesOfText(words, outline.title, FontRole::BodyStrong, m_theme.ink, 2, titleLine));
-    if (!outline.caption.isEmpty()) {
+    append(shape.marks, linesOfText(words, outline.title, FontRole::BodyStrong, m_theme.ink, most, titleLine));
+    if (hasCaption) {
         const QRectF caption(words.left(), words.top() + height - captionLine, words.width(), captionLine);
         shape.marks.push_back(lineOfText(caption, outline.caption, FontRole::Caption, m_theme.mutedInk));
     }

@@ -68,6 +68,7 @@ void JourneyHeader::build()
     for (QLabel *label : {m_traveller, m_sentence}) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         label->setMinimumWidth(0);
+        label->installEventFilter(this);
     }
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -112,20 +113,15 @@ void JourneyHeader::refresh()
         parts.removeAll(QString());
         traveller = parts.join(QStringLiteral(" · "));
     }
-    const auto show = [](QLabel &label, const QString &words) {
-        label.setText(label.fontMetrics().elidedText(words, Qt::ElideRight, std::max(40, label.width())));
-        label.setToolTip(words);
-        label.setAccessibleName(words);
-    };
     show(*m_sentence, sentence);
     show(*m_traveller, traveller);
 }
 
-void JourneyHeader::resizeEvent(QResizeEvent *event)
+void JourneyHeader::show(QLabel &label, const QString &words)
 {
-    QFrame::resizeEvent(event);
-    layout()->activate();
-    refresh();
+    label.setToolTip(words);
+    label.setAccessibleName(words);
+    label.setText(label.fontMetrics().elidedText(words, Qt::ElideRight, label.width()));
 }
 
 void JourneyHeader::fillMenu()
@@ -163,6 +159,11 @@ void JourneyHeader::startNaming(Naming naming)
 
 bool JourneyHeader::eventFilter(QObject *watched, QEvent *event)
 {
+    if (auto *label = qobject_cast<QLabel *>(watched)) {
+        if (event->type() == QEvent::Resize)
+            show(*label, label->toolTip());
+        return false;
+    }
     if (event->type() == QEvent::FocusOut && m_editor->isVisible())
         finishNaming();
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {

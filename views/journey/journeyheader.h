@@ -35,11 +35,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void refresh();
+    /// As much of the words as the label has room for; all of them on its tool tip.
+    static void show(QLabel &label, const QString &words);
     void fillMenu();
     void finishNaming();
 

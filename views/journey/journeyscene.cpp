@@ -11,6 +11,8 @@ namespace zuschnitt {
 namespace {
 
 constexpr double scaleStep = 0.05;
+/// Rather tight than with smaller letters.
+constexpr double leastRoomyScale = 0.9;
 
 } // namespace
 
@@ -21,12 +23,20 @@ void JourneyScene::read()
 
 void JourneyScene::layOut(QSizeF room)
 {
-    for (m_scale = mostScale;; m_scale -= scaleStep) {
-        m_geometry = layOutJourney(m_contents.outline, room.width() / m_scale, FontMeasure::shared());
+    if (!fits(room, JourneyDensity::Roomy, mostScale, leastRoomyScale))
+        fits(room, JourneyDensity::Tight, 1, leastScale);
+}
+
+/// At the largest of the scales at which all is seen, else at the smallest one.
+bool JourneyScene::fits(QSizeF room, JourneyDensity density, double most, double least)
+{
+    for (m_scale = most;; m_scale -= scaleStep) {
+        m_geometry = layOutJourney(m_contents.outline, room.width() / m_scale, FontMeasure::shared(), density);
         const QSizeF size = m_geometry.bounds.size() * m_scale;
-        const bool fits = size.width() <= room.width() + 1 && size.height() <= room.height();
-        if (fits || m_scale - scaleStep < leastScale)
-            return;
+        if (size.width() <= room.width() + 1 && size.height() <= room.height())
+            return true;
+        if (m_scale - scaleStep < least - scaleStep / 2)
+            return false;
     }
 }
 

@@ -34,6 +34,8 @@ public:
     static constexpr double leastScale = 0.8;
 
 private:
+    bool fits(QSizeF room, JourneyDensity density, double most, double least);
+
     const Workspace &m_workspace;
     JourneyContents m_contents;
     JourneyGeometry m_geometry;

@@ -7,6 +7,8 @@
 #include "views/journey/journeypage.h"
 #include "views/journey/journeyview.h"
 
+#include <QtTest/QTest>
+
 namespace zuschnitt::test {
 
 /// The journey "Joining" in a window, with the moments Letter, Device and Login: Letter uses Fax,
