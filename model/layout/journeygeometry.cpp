@@ -164,7 +164,7 @@ private:
     {
         double height = leastTeamRow;
         for (const JourneyOutline::TeamRun &run : m_outline.teams) {
-            const double room = spanWidth(run.first, run.last) - chipPadding;
+            const double room = spanWidth(run.first, run.last) - chipPadding - teamEnd;
             height = std::max(height, linesHeight(run.team, FontRole::Caption, room, teamLines, captionLine) + 8);
         }
         const auto remark = [](const Column &column) { return column.remark; };

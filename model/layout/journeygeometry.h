@@ -62,6 +62,7 @@ inline constexpr double cellHeight = 26;
 inline constexpr double needPadding = 4; ///< above and below its text
 inline constexpr double needIndent = 20; ///< before its text, for the sign of its state
 inline constexpr double chipPadding = 10;
+inline constexpr double teamEnd = 2; ///< behind the name of a team
 inline constexpr int titleLines = 4;
 inline constexpr int activityLines = 4;
 inline constexpr int channelLines = 2;

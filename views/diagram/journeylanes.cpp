@@ -188,7 +188,7 @@ Shape JourneyLanes::team(std::size_t index) const
 {
     const JourneyOutline::TeamRun &run = m_contents.outline.teams[index];
     QRectF rect = m_geometry.teams[index];
-    const QRectF words = rect.adjusted(chipPadding, 0, -2, 0);
+    const QRectF words = rect.adjusted(chipPadding, 0, -teamEnd, 0);
     const QStringList lines = brokenLines(run.team, FontRole::Caption, words.width(), teamLines, FontMeasure::shared());
     const double height = captionLine * static_cast<double>(lines.size());
     Shape shape{{Part::Team, m_geometry.columns[at(run.first)].moment.uuid}, rect.adjusted(0, 0, 8, 0), {}, run.team};

@@ -153,7 +153,8 @@ void TestJourneyDrawing::aGapIsNamedAcrossTheLanes()
 void TestJourneyDrawing::contestedMomentsShowTheirVotes()
 {
     const Blueprint blueprint;
-    const Shape *contested = blueprint.draw().find({Part::Contested, blueprint.even.uuid});
+    const Drawing drawing = blueprint.draw();
+    const Shape *contested = drawing.find({Part::Contested, blueprint.even.uuid});
     QVERIFY(contested);
     QCOMPARE(textOf(*contested), u"contested 50 : 50"_s);
 }
@@ -216,14 +217,17 @@ void TestJourneyDrawing::noTextIsWiderThanItsRoom()
     blueprint.builder.change(blueprint.notebook, [&](Service &service) { service.name = service.team = endless; });
     blueprint.builder.change(blueprint.mail, [&](Product &product) { product.name = product.team = endless; });
     for (const double width : {300.0, 700.0, 1600.0}) {
-        for (const Shape &shape : blueprint.draw(width).shapes()) {
+        const Drawing drawing = blueprint.draw(width);
+        for (const Shape &shape : drawing.shapes()) {
             for (const Mark &mark : shape.marks) {
                 const TextMark *text = std::get_if<TextMark>(&mark);
                 if (!text)
                     continue;
                 const double needed = FontMeasure::shared().width(text->text, text->font) * text->scale;
                 QVERIFY2(needed <= text->rect.width() + 0.5, qPrintable(text->text));
-                QVERIFY2(shape.bounds.adjusted(-1, -1, 1, 1).contains(text->rect), qPrintable(text->text));
+                const QString place
+                    = text->text + u" in the shape of part "_s + QString::number(static_cast<int>(shape.id.part));
+                QVERIFY2(shape.bounds.adjusted(-1, -1, 1, 1).contains(text->rect), qPrintable(place));
             }
         }
     }
