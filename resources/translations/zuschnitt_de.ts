@@ -3209,6 +3209,34 @@
         <source>Cut “%1”</source>
         <translation>Zuschnitt „%1“</translation>
     </message>
+    <message>
+        <source>Journeys</source>
+        <translation>User Journeys</translation>
+    </message>
+    <message>
+        <source>The ways on which people meet IT: someone joins, loses a phone, works with a partner outside.</source>
+        <translation>Die Wege, auf denen Menschen der IT begegnen: jemand fängt an, verliert ein Telefon, arbeitet mit einem Partner draußen.</translation>
+    </message>
+    <message>
+        <source>Add a journey</source>
+        <translation>User Journey hinzufügen</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>Persona hinzufügen</translation>
+    </message>
+    <message>
+        <source>Phases of all journeys</source>
+        <translation>Phasen aller User Journeys</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::ProductForm</name>
@@ -4834,6 +4862,17 @@ die nächsten folgen genauso.</translation>
     <message>
         <source>Name of the first moment</source>
         <translation>Name des ersten Moments</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::PhaseForm</name>
+    <message>
+        <source>%1 (phase)</source>
+        <translation>%1 (Phase)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,7 @@ class Workspace;
 /// What outlives the form of one thing when another is selected.
 struct InspectorMemory {
     std::map<QString, QString> refused; ///< texts that could not be written, by FieldBinding::key
-    std::set<QString> folded{QStringLiteral("source")}; ///< sections that are folded
+    std::set<QString> folded{QStringLiteral("source"), QStringLiteral("phases")}; ///< sections that are folded
 };
 
 /// The fields of what is selected, one below the other. Forms are made for one thing and read it

@@ -31,6 +31,13 @@ BacklogItemForm::BacklogItemForm(Workspace &workspace, InspectorMemory &memory, 
     addField(tr("State"), Lines::One, bindText<&BacklogItem::state>(item));
 }
 
+PhaseForm::PhaseForm(Workspace &workspace, InspectorMemory &memory, PhaseId phase, QWidget *parent)
+    : Form(workspace, memory, parent)
+{
+    setNested(tr("%1 (phase)"));
+    addField(tr("Name"), Lines::One, bindText<&Phase::name>(phase));
+}
+
 CapabilityForm::CapabilityForm(Workspace &workspace, InspectorMemory &memory, CapabilityId capability, QWidget *parent)
     : Form(workspace, memory, parent), m_capability(capability)
 {

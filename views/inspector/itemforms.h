@@ -23,6 +23,13 @@ public:
     BacklogItemForm(Workspace &workspace, InspectorMemory &memory, BacklogItemId item, QWidget *parent = nullptr);
 };
 
+class PhaseForm final : public Form {
+    Q_OBJECT
+
+public:
+    PhaseForm(Workspace &workspace, InspectorMemory &memory, PhaseId phase, QWidget *parent = nullptr);
+};
+
 class CapabilityForm final : public Form {
     Q_OBJECT
 

@@ -222,6 +222,9 @@ PortfolioForm::PortfolioForm(Workspace &workspace, InspectorMemory &memory, QWid
         });
         addSummaryOf(cut->id);
     }
+    addJourneys();
+    addPersonas();
+    addPhases();
 }
 
 } // namespace zuschnitt

@@ -61,6 +61,11 @@ class PortfolioForm final : public SummaryForm {
 
 public:
     PortfolioForm(Workspace &workspace, InspectorMemory &memory, QWidget *parent = nullptr);
+
+private:
+    void addJourneys();
+    void addPersonas();
+    void addPhases();
 };
 
 } // namespace zuschnitt
