@@ -21,7 +21,7 @@ bool hasSuffix(const QString &file, const char *suffix)
     return QFileInfo(file).suffix().compare(QLatin1StringView(suffix), Qt::CaseInsensitive) == 0;
 }
 
-enum class ExportView { Map, Catalogue };
+enum class ExportView { Map, Journey, Catalogue };
 
 /// What writes the data that is no picture; nothing for another suffix.
 Renderer dataWriterFor(const QString &file, const Arguments &arguments)
@@ -44,7 +44,7 @@ public:
     QString usage() const override { return QStringLiteral("FILE --to OUT [OPTION …]"); }
     QString summary() const override
     {
-        return Cli::tr("Writes the map or the catalogue, the services as a list, or everything as JSON.");
+        return Cli::tr("Writes the map, the journeys or the catalogue, the services as a list, or everything as JSON.");
     }
     QString details() const override
     {
@@ -59,7 +59,9 @@ public:
         return {1,
                 1,
                 {{QStringLiteral("to"), QStringLiteral("OUT"), Cli::tr("the file to write; an old one is replaced")},
-                 {QStringLiteral("view"), QStringLiteral("map|catalogue"), Cli::tr("what to draw")},
+                 {QStringLiteral("view"), QStringLiteral("map|journey|catalogue"), Cli::tr("what to draw")},
+                 {QStringLiteral("journey"), QStringLiteral("NAME"),
+                  Cli::tr("the journey to draw; else all, one under another")},
                  {QStringLiteral("cut"), QStringLiteral("NAME"), Cli::tr("the cut to draw; else the current one")},
                  {QStringLiteral("theme"), QStringLiteral("light|dark|print"), Cli::tr("the colours")},
                  {QStringLiteral("colour"), QStringLiteral("product|group"),
@@ -110,7 +112,9 @@ private:
     {
         const QString target = arguments.value(QStringLiteral("to"));
         const auto view = choice<ExportView>(arguments, QStringLiteral("view"),
-                                             {{"map", ExportView::Map}, {"catalogue", ExportView::Catalogue}});
+                                             {{"map", ExportView::Map},
+                                              {"journey", ExportView::Journey},
+                                              {"catalogue", ExportView::Catalogue}});
         if (!view)
             return view.error();
         if (*view == ExportView::Catalogue)
@@ -119,7 +123,7 @@ private:
         const Renderer writeData = dataWriterFor(target, arguments);
         if (target.isEmpty() || (!format && !writeData))
             return Error{Cli::tr("Say where to with --to OUT; the suffix is one of .svg .pdf .png .csv .tsv .json.")};
-        const Result<ExportOptions> options = readOptions(arguments);
+        const Result<ExportOptions> options = readOptions(arguments, *view);
         if (!options)
             return options.error();
         if (writeData)
@@ -137,12 +141,32 @@ private:
             return cut.error();
         const SpokenLanguage spoken(portfolio, arguments);
         options.vocabulary = spoken.vocabulary();
-        return exportMap(portfolio, *cut, format, options);
+        if (const Result<void> chosen = chooseJourneys(portfolio, arguments, options); !chosen)
+            return chosen.error();
+        return exportPicture(portfolio, *cut, format, options);
     }
 
-    Result<ExportOptions> readOptions(const Arguments &arguments) const
+    static Result<void> chooseJourneys(const Portfolio &portfolio, const Arguments &arguments, ExportOptions &options)
+    {
+        auto *blueprints = std::get_if<BlueprintPicture>(&options.subject);
+        if (!blueprints)
+            return {};
+        *blueprints = allBlueprints(portfolio);
+        const QString name = arguments.value(QStringLiteral("journey"));
+        if (name.isEmpty())
+            return {};
+        const Result<JourneyId> journey = findRow<Journey>(portfolio, name);
+        if (!journey)
+            return journey.error();
+        blueprints->journeys = {*journey};
+        return {};
+    }
+
+    Result<ExportOptions> readOptions(const Arguments &arguments, ExportView view) const
     {
         ExportOptions options;
+        if (view == ExportView::Journey)
+            options.subject = BlueprintPicture();
         const auto theme
             = choice<ThemeName>(arguments, QStringLiteral("theme"),
                                 {{"light", ThemeName::Light}, {"dark", ThemeName::Dark}, {"print", ThemeName::Print}});
@@ -158,7 +182,7 @@ private:
                                           {"A1", Paper::A1},
                                           {"A0", Paper::A0}});
         for (const Result<void> &result :
-             {checkExcel(arguments), checkInternal(arguments), checkPictureOptions(arguments), check(theme),
+             {checkExcel(arguments), checkInternal(arguments), checkView(arguments, view), checkPictureOptions(arguments), check(theme),
               check(colour), check(facts), check(paper), checkLanguage(arguments), readDate(arguments, options),
               readScale(arguments, options)}) {
             if (!result)
@@ -202,6 +226,17 @@ private:
             if (!isForLists && arguments.has(rule.name))
                 return Error{
                     Cli::tr("--%1 is for pictures; lists and JSON are always written in full.").arg(rule.name)};
+        }
+        return {};
+    }
+
+    static Result<void> checkView(const Arguments &arguments, ExportView view)
+    {
+        if (view == ExportView::Map && arguments.has(QStringLiteral("journey")))
+            return Error{Cli::tr("--journey is for --view journey.")};
+        for (const char *option : {"colour", "preset", "no-legend", "no-remainder"}) {
+            if (view == ExportView::Journey && arguments.has(QLatin1StringView(option)))
+                return Error{Cli::tr("--%1 is for --view map.").arg(QLatin1StringView(option))};
         }
         return {};
     }

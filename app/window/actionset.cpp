@@ -29,6 +29,7 @@ const MenuRow menuTable[] = {
     {MenuId::Language, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Language")},
     {MenuId::Cut, {}, QT_TRANSLATE_NOOP("Actions", "&Cut")},
     {MenuId::AsIs, MenuId::Cut, QT_TRANSLATE_NOOP("Actions", "Add the cut as it is")},
+    {MenuId::Journey, {}, QT_TRANSLATE_NOOP("Actions", "&Journey")},
     {MenuId::Help, {}, QT_TRANSLATE_NOOP("Actions", "&Help")},
 };
 
@@ -71,6 +72,7 @@ ActionSet::ActionSet(Workspace &workspace, QWidget &window) : QObject(&window), 
     connect(&workspace, &Workspace::themeChanged, this, &ActionSet::refreshIcons);
     connect(&workspace, &Workspace::changed, this, &ActionSet::refresh);
     connect(&workspace, &Workspace::documentReplaced, this, &ActionSet::refresh);
+    connect(&workspace, &Workspace::journeyChanged, this, &ActionSet::refresh);
     connect(&workspace.selection(), &Selection::changed, this, &ActionSet::refresh);
 }
 
@@ -182,6 +184,7 @@ ActionNeeds needsMetBy(const Workspace &workspace)
     met.setFlag(ActionNeed::Chips, chips);
     met.setFlag(ActionNeed::Products, products);
     met.setFlag(ActionNeed::Services, chips || !selection.all<ServiceId>().empty());
+    met.setFlag(ActionNeed::Journey, !workspace.journey().isNull());
     met.setFlag(ActionNeed::Removable,
                 chips || products || !selection.all<ProductGroupId>().empty()
                     || !selection.all<DependencyId>().empty());

@@ -44,6 +44,7 @@ enum class ActionId {
     ShowMap,
     ShowTeams,
     ShowGrids,
+    ShowJourneys,
     FitAll,
     FitSelection,
     ActualSize,
@@ -75,12 +76,17 @@ enum class ActionId {
     AsIsByGroup,
     AsIsByOwner,
     AsIsByTeam,
+    AddJourney,
+    RenameJourney,
+    RemoveJourney,
+    AddMoment,
+    AllJourneys,
     ShortcutsSheet,
     About,
 };
 
 /// The menus of the menu bar, and their submenus.
-enum class MenuId { File, Edit, View, Theme, Language, Cut, AsIs, Help };
+enum class MenuId { File, Edit, View, Theme, Language, Cut, AsIs, Journey, Help };
 
 /// Where an action appears besides its menu and the command palette.
 enum class ActionPlace {
@@ -111,6 +117,7 @@ enum class ActionNeed {
     OneThing = 0x200,
     Removable = 0x400, ///< a chip, a card, a region or a dependency is selected
     Inventory = 0x800, ///< there are services
+    Journey = 0x1000, ///< one is shown
 };
 Q_DECLARE_FLAGS(ActionNeeds, ActionNeed)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ActionNeeds)

@@ -69,6 +69,13 @@ ActionId Centre::shown() const { return m_ids[static_cast<std::size_t>(m_stack->
 
 QWidget *Centre::view() const { return m_stack->currentWidget(); }
 
-Canvas *Centre::canvas() const { return qobject_cast<Canvas *>(view()); }
+Canvas *Centre::canvas() const
+{
+    if (auto *shownCanvas = qobject_cast<Canvas *>(view()))
+        return shownCanvas;
+    const QList<Canvas *> within = view()->findChildren<Canvas *>();
+    const auto seen = std::find_if(within.begin(), within.end(), [](Canvas *inner) { return inner->isVisible(); });
+    return seen == within.end() ? nullptr : *seen;
+}
 
 } // namespace zuschnitt

@@ -30,7 +30,7 @@ public:
     void show(ActionId id);
     ActionId shown() const;
     QWidget *view() const;
-    /// The view if it is a canvas, else null: what zoom actions work on.
+    /// What zoom actions work on: the view if it is a canvas, else the canvas that is seen in it; or null.
     Canvas *canvas() const;
     QWidget *tabs() const { return m_tabs; }
 

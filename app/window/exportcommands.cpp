@@ -10,6 +10,7 @@
 #include "app/window/noticearea.h"
 #include "app/window/savecopydialog.h"
 #include "app/window/saveplace.h"
+#include "app/window/workplace.h"
 #include "model/exchange/csvwriter.h"
 #include "model/exchange/neutraljson.h"
 #include "views/diagram/pngwriter.h"
@@ -44,8 +45,10 @@ QString suffixOf(ExportFormat format)
 
 } // namespace
 
-ExportCommands::ExportCommands(Workspace &workspace, ActionSet &actions, NoticeArea &notices, QWidget &window)
-    : QObject(&window), m_workspace(workspace), m_actions(actions), m_notices(notices), m_window(window)
+ExportCommands::ExportCommands(Workspace &workspace, ActionSet &actions, const Workplace &workplace,
+                               NoticeArea &notices, QWidget &window)
+    : QObject(&window), m_workspace(workspace), m_actions(actions), m_workplace(workplace), m_notices(notices),
+      m_window(window)
 {
     actions.on(ActionId::ExportPicture, this, &ExportCommands::exportPicture);
     actions.on(ActionId::ExportCatalogue, this, &ExportCommands::exportCatalogue);
@@ -55,25 +58,42 @@ ExportCommands::ExportCommands(Workspace &workspace, ActionSet &actions, NoticeA
     actions.on(ActionId::SaveCopy, this, &ExportCommands::saveCopy);
 }
 
-ColourBy ExportCommands::colourBy() const
+ExportOptions ExportCommands::asShown() const
 {
-    return m_actions.action(ActionId::ColourByGroup)->isChecked() ? ColourBy::FormerGroup : ColourBy::Product;
+    ExportOptions options;
+    options.subject = m_workplace.picture();
+    options.theme = m_workspace.theme().name;
+    options.vocabulary = m_workspace.vocabulary();
+    if (m_actions.action(ActionId::ColourByGroup)->isChecked())
+        options.colourBy = ColourBy::FormerGroup;
+    return options;
+}
+
+/// Portfolio and cut, or journey.
+QString ExportCommands::nameOfPicture(const PictureSubject &picture) const
+{
+    QStringList parts{fileNameOfPortfolio(m_workspace)};
+    const auto *blueprint = std::get_if<BlueprintPicture>(&picture);
+    const Journey *journey = blueprint ? m_workspace.portfolio().find(blueprint->journeys.front()) : nullptr;
+    if (journey)
+        parts << journey->name;
+    else if (const Cut *cut = m_workspace.portfolio().currentCut())
+        parts << cut->name;
+    return safeFileName(parts.join(QStringLiteral(" – ")));
 }
 
 void ExportCommands::exportPicture()
 {
-    ExportDialog dialog(m_workspace, colourBy(), &m_window);
+    ExportDialog dialog(m_workspace, asShown(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Cut *cut = m_workspace.portfolio().currentCut();
-    const QString name = fileNameOfPortfolio(m_workspace);
+    const ExportOptions options = dialog.options();
     const QString file
-        = askForPlace(tr("Export the map"), cut ? safeFileName(QStringLiteral("%1 – %2").arg(name, cut->name)) : name,
-                      suffixOf(dialog.format()));
+        = askForPlace(tr("Export as a picture"), nameOfPicture(options.subject), suffixOf(dialog.format()));
     if (file.isEmpty())
         return;
     const Result<QByteArray> bytes
-        = exportMap(m_workspace.portfolio(), m_workspace.cut(), dialog.format(), dialog.options());
+        = zuschnitt::exportPicture(m_workspace.portfolio(), m_workspace.cut(), dialog.format(), options);
     tellWritten(bytes ? saveExport(file, *bytes) : Result<void>(bytes.error()), file);
 }
 
@@ -125,11 +145,7 @@ void ExportCommands::exportData()
 
 void ExportCommands::copyPicture()
 {
-    ExportOptions options;
-    options.theme = m_workspace.theme().name;
-    options.vocabulary = m_workspace.vocabulary();
-    options.colourBy = colourBy();
-    const Drawing drawing = exportDrawing(m_workspace.portfolio(), m_workspace.cut(), options);
+    const Drawing drawing = exportDrawing(m_workspace.portfolio(), m_workspace.cut(), asShown());
     const Result<QImage> image = renderImage(drawing, copyScale);
     if (!image) {
         m_notices.show({Notice::Kind::Warning, image.error().message, {}, {}});
@@ -139,7 +155,8 @@ void ExportCommands::copyPicture()
     data->setImageData(*image);
     data->setData(QStringLiteral("image/svg+xml"), writeSvg(drawing, {m_workspace.portfolio().info().title, {}}));
     QGuiApplication::clipboard()->setMimeData(data);
-    m_notices.show({Notice::Kind::Told, tr("The map is on the clipboard, as a picture and as a drawing."), {}, {}});
+    m_notices.show(
+        {Notice::Kind::Told, tr("What is shown is on the clipboard, as a picture and as a drawing."), {}, {}});
 }
 
 void ExportCommands::saveCopy()

@@ -13,6 +13,7 @@ namespace zuschnitt {
 
 class ActionSet;
 class NoticeArea;
+class Workplace;
 class Workspace;
 
 /// What leaves the program: pictures, data, copies.
@@ -20,11 +21,13 @@ class ExportCommands final : public QObject {
     Q_OBJECT
 
 public:
-    ExportCommands(Workspace &workspace, ActionSet &actions, NoticeArea &notices, QWidget &window);
+    ExportCommands(Workspace &workspace, ActionSet &actions, const Workplace &workplace, NoticeArea &notices,
+                   QWidget &window);
 
 private:
-    /// As the map shows it.
-    ColourBy colourBy() const;
+    /// As the window shows it.
+    ExportOptions asShown() const;
+    QString nameOfPicture(const PictureSubject &picture) const;
     void exportPicture();
     void exportCatalogue();
     void exportList();
@@ -38,6 +41,7 @@ private:
 
     Workspace &m_workspace;
     ActionSet &m_actions;
+    const Workplace &m_workplace;
     NoticeArea &m_notices;
     QWidget &m_window;
 };

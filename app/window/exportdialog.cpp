@@ -28,21 +28,31 @@ Value chosen(const QComboBox &box)
     return static_cast<Value>(box.currentData().toInt());
 }
 
+template <typename Part>
+QVBoxLayout *columnOf(const std::vector<std::pair<Part, QCheckBox *>> &checks)
+{
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(4);
+    for (const auto &[part, check] : checks)
+        layout->addWidget(check);
+    return layout;
+}
+
 } // namespace
 
-ExportDialog::ExportDialog(const Workspace &workspace, ColourBy colourBy, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_colourBy(colourBy), m_preview(new DrawingPreview(this)),
+ExportDialog::ExportDialog(const Workspace &workspace, ExportOptions asShown, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_asShown(std::move(asShown)), m_preview(new DrawingPreview(this)),
       m_format(new QComboBox(this)), m_theme(new QComboBox(this)), m_paper(new QComboBox(this)),
       m_scale(new QComboBox(this)), m_preset(new QComboBox(this))
 {
-    setWindowTitle(tr("Export the map"));
+    setWindowTitle(tr("Export as a picture"));
     addChoice(*m_format, tr("SVG: a drawing to edit further"), ExportFormat::Svg);
     addChoice(*m_format, tr("PDF: to print and to send"), ExportFormat::Pdf);
     addChoice(*m_format, tr("PNG: a picture for slides"), ExportFormat::Png);
     addChoice(*m_theme, tr("Light"), ThemeName::Light);
     addChoice(*m_theme, tr("Dark"), ThemeName::Dark);
     addChoice(*m_theme, tr("For print"), ThemeName::Print);
-    addChoice(*m_paper, tr("As large as the map"), Paper::Fitted);
+    addChoice(*m_paper, tr("As large as the picture"), Paper::Fitted);
     const std::pair<const char *, Paper> sheets[]
         = {{"A4", Paper::A4}, {"A3", Paper::A3}, {"A2", Paper::A2}, {"A1", Paper::A1}, {"A0", Paper::A0}};
     for (const auto &[name, paper] : sheets)
@@ -60,10 +70,8 @@ ExportFormat ExportDialog::format() const { return chosen<ExportFormat>(*m_forma
 
 ExportOptions ExportDialog::options() const
 {
-    ExportOptions options;
+    ExportOptions options = m_asShown;
     options.theme = chosen<ThemeName>(*m_theme);
-    options.vocabulary = m_workspace.vocabulary();
-    options.colourBy = m_colourBy;
     options.facts = {};
     for (const auto &[fact, check] : m_facts)
         options.facts.setFlag(fact, check->isChecked());
@@ -110,31 +118,29 @@ void ExportDialog::build()
 
 void ExportDialog::addChecks(QFormLayout &form)
 {
-    const auto column = [this](std::initializer_list<QCheckBox *> checks) {
-        auto *layout = new QVBoxLayout;
-        layout->setSpacing(4);
-        for (QCheckBox *check : checks)
-            layout->addWidget(check);
-        return layout;
-    };
     m_frame = {{FramePart::Title, makeCheck(tr("Title"), true)},
                {FramePart::CutName, makeCheck(tr("Name of the cut"), true)},
-               {FramePart::Date, makeCheck(tr("Date"), false)},
-               {FramePart::Legend, makeCheck(tr("Legend"), true)},
-               {FramePart::Remainder, makeCheck(m_workspace.say(tr("{Services} on no card")), true)}};
+               {FramePart::Date, makeCheck(tr("Date"), false)}};
+    if (isMap()) {
+        m_frame.emplace_back(FramePart::Legend, makeCheck(tr("Legend"), true));
+        m_frame.emplace_back(FramePart::Remainder, makeCheck(m_workspace.say(tr("{Services} on no card")), true));
+    }
+    form.addRow(tr("Around the picture"), columnOf(m_frame));
+    m_preset->setVisible(isMap());
+    if (isMap())
+        addCardChecks(form);
+}
+
+void ExportDialog::addCardChecks(QFormLayout &form)
+{
     m_facts = {{CardFact::CoreBenefit, makeCheck(tr("Core benefit"), true)},
                {CardFact::Count, makeCheck(m_workspace.say(tr("Number of {services}")), true)},
                {CardFact::Owner, makeCheck(m_workspace.say(QStringLiteral("{Owner}")), true)},
                {CardFact::Cost, makeCheck(tr("Cost"), true)},
                {CardFact::Users, makeCheck(tr("Users"), true)},
                {CardFact::Marks, makeCheck(tr("Notes and open questions"), true)}};
-    form.addRow(
-        tr("Around the map"),
-        column({m_frame[0].second, m_frame[1].second, m_frame[2].second, m_frame[3].second, m_frame[4].second}));
     form.addRow(tr("On the cards"), m_preset);
-    form.addRow(QString(),
-                column({m_facts[0].second, m_facts[1].second, m_facts[2].second, m_facts[3].second, m_facts[4].second,
-                        m_facts[5].second}));
+    form.addRow(QString(), columnOf(m_facts));
 }
 
 void ExportDialog::choosePreset(int index)

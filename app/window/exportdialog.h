@@ -16,25 +16,28 @@ namespace zuschnitt {
 class DrawingPreview;
 class Workspace;
 
-/// Chooses how the map becomes a picture, with a preview of it.
+/// Chooses how what is shown becomes a picture, with a preview of it. Only maps ask what stands on
+/// their cards.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    ExportDialog(const Workspace &workspace, ColourBy colourBy, QWidget *parent);
+    ExportDialog(const Workspace &workspace, ExportOptions asShown, QWidget *parent);
 
     ExportFormat format() const;
     ExportOptions options() const;
 
 private:
     void build();
+    bool isMap() const { return std::holds_alternative<MapPicture>(m_asShown.subject); }
     void addChecks(QFormLayout &form);
+    void addCardChecks(QFormLayout &form);
     void choosePreset(int index);
     void refresh();
     QCheckBox *makeCheck(const QString &text, bool checked);
 
     const Workspace &m_workspace;
-    ColourBy m_colourBy;
+    const ExportOptions m_asShown;
     DrawingPreview *m_preview;
     QComboBox *m_format;
     QComboBox *m_theme;

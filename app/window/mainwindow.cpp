@@ -51,7 +51,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(m_works
     new DecisionCommands(m_workspace, m_actions, *m_workplace);
     new FindingCommands(m_workspace, m_actions, *m_workplace, *m_status);
     m_views = new ViewCommands(m_workspace, m_actions, m_settings, m_languages, *this);
-    new ExportCommands(m_workspace, m_actions, *m_notices, *this);
+    new ExportCommands(m_workspace, m_actions, *m_workplace, *m_notices, *this);
     new ImportCommands(m_workspace, m_actions, *m_files, *m_notices, m_workplace->map(), *this);
     buildFloating();
     connectWorkspace();

@@ -4,6 +4,7 @@
 #include "app/window/workplace.h"
 
 #include "app/window/centre.h"
+#include "app/window/journeycommands.h"
 #include "app/window/mapcommands.h"
 #include "views/diagram/figures.h"
 #include "views/findings/findingspanel.h"
@@ -11,6 +12,7 @@
 #include "views/history/historypanel.h"
 #include "views/inbox/inboxpanel.h"
 #include "views/inspector/inspectorpanel.h"
+#include "views/journey/journeypage.h"
 #include "views/map/mapview.h"
 #include "views/teams/teamsview.h"
 #include "views/workspace/workspace.h"
@@ -37,9 +39,12 @@ Workplace::Workplace(Workspace &workspace, ActionSet &actions, QWidget *parent)
     m_centre = new Centre(actions, this);
     m_map = new MapView(workspace, m_centre);
     m_centre->add(ActionId::ShowMap, m_map);
+    m_mapCommands = new MapCommands(workspace, actions, *m_map);
+    m_journeys = new JourneyPage(workspace, m_centre);
+    m_centre->add(ActionId::ShowJourneys, m_journeys);
     m_centre->add(ActionId::ShowGrids, new GridsView(workspace, m_centre));
     m_centre->add(ActionId::ShowTeams, new TeamsView(workspace, m_centre));
-    m_mapCommands = new MapCommands(workspace, actions, *m_map);
+    new JourneyCommands(actions, *m_centre, *m_journeys);
     connect(m_inbox, &InboxPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
     m_right = makeRight();
     m_columns->setHandleWidth(1);
@@ -93,9 +98,29 @@ QWidget *Workplace::column(Column which) const
 
 void Workplace::show(const Selectable &thing)
 {
+    if (showJourneyOf(thing))
+        return;
     if (isOnTheMap(thing))
         m_centre->show(ActionId::ShowMap);
     m_mapCommands->show(thing);
+}
+
+PictureSubject Workplace::picture() const
+{
+    return m_centre->shown() == ActionId::ShowJourneys ? m_journeys->picture() : MapPicture();
+}
+
+bool Workplace::showJourneyOf(const Selectable &thing)
+{
+    const MomentId *momentId = std::get_if<MomentId>(&thing);
+    const Moment *moment = momentId ? m_workspace.portfolio().find(*momentId) : nullptr;
+    const JourneyId *journey = moment ? &moment->journey : std::get_if<JourneyId>(&thing);
+    if (!journey)
+        return false;
+    m_centre->show(ActionId::ShowJourneys);
+    m_journeys->open(*journey);
+    m_workspace.selection().set(thing);
+    return true;
 }
 
 QByteArray Workplace::saveColumns() const { return m_columns->saveState(); }

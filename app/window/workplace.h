@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "views/diagram/export.h"
 #include "views/workspace/selection.h"
 
 #include <QtWidgets/QWidget>
@@ -20,6 +21,7 @@ class Centre;
 class FindingsPanel;
 class InboxPanel;
 class InspectorPanel;
+class JourneyPage;
 class MapCommands;
 class MapView;
 class Workspace;
@@ -47,7 +49,10 @@ public:
     InspectorPanel &inspector() const { return *m_inspector; }
     Centre &centre() const { return *m_centre; }
     MapView &map() const { return *m_map; }
+    JourneyPage &journeys() const { return *m_journeys; }
     MapCommands &mapCommands() const { return *m_mapCommands; }
+    /// What is seen in the middle, as a file would show it.
+    PictureSubject picture() const;
     /// Selects a thing and shows it in the view that has it.
     void show(const Selectable &thing);
 
@@ -59,6 +64,7 @@ Q_SIGNALS:
     void columnsChanged();
 
 private:
+    bool showJourneyOf(const Selectable &thing);
     QWidget *makeRight();
     void retranslate();
 
@@ -69,6 +75,7 @@ private:
     Centre *m_centre = nullptr;
     FindingsPanel *m_findings = nullptr;
     MapView *m_map = nullptr;
+    JourneyPage *m_journeys = nullptr;
     MapCommands *m_mapCommands = nullptr;
     QWidget *m_right = nullptr;
     QStackedWidget *m_pages = nullptr;

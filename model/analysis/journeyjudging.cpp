@@ -4,9 +4,9 @@
 #include "model/analysis/journeyjudging.h"
 
 #include "model/analysis/leads.h"
+#include "model/analysis/servers.h"
 
 #include <algorithm>
-#include <map>
 
 namespace zuschnitt {
 
@@ -18,12 +18,11 @@ constexpr double tolerance = 1e-9;
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
-/// Servers are numbers here: products as in the model, kept services after them.
 class JourneyJudging final {
 public:
     JourneyJudging(const CutModel &model, CutMetrics &metrics)
-        : m_model(model), m_inventory(model.inventory()), m_services(static_cast<int>(m_inventory.services.size())),
-          m_products(static_cast<int>(model.products().size())), m_metrics(metrics)
+        : m_model(model), m_inventory(model.inventory()), m_products(static_cast<int>(model.products().size())),
+          m_teams(model), m_metrics(metrics)
     {
     }
 
@@ -35,57 +34,14 @@ public:
 
 private:
     bool isPlatform(int server) const { return server < m_products && m_model.products()[at(server)].platform; }
-    bool isKept(int service) const { return m_model.decisionOf(service) == CutModel::Decision::Kept; }
 
-    Server serverOf(int server) const
-    {
-        if (server < m_products)
-            return m_model.products()[at(server)].id;
-        return m_inventory.services[at(server - m_products)];
-    }
-
-    using Weights = std::map<int, double>; ///< by server
-
-    void addCarriers(int service, int capability, Weights &weights) const
-    {
-        if (m_model.isRetired(service))
-            return;
-        if (isKept(service)) {
-            weights[m_products + service] += 1;
-            return;
-        }
-        for (const CutModel::Place &place : m_model.placesOf(service)) {
-            if (capability == CutModel::none || m_model.carries(service, place, capability))
-                weights[place.product] += place.weight;
-        }
-    }
-
-    Weights carriersOf(const CutModel::Inventory::Need &need) const
-    {
-        Weights weights;
-        if (need.service != CutModel::none)
-            addCarriers(need.service, CutModel::none, weights);
-        else {
-            for (const int service : m_inventory.providers[at(need.capability)])
-                addCarriers(service, need.capability, weights);
-        }
-        return weights;
-    }
-
-    bool isPromised(int capability) const
-    {
-        const auto &products = m_model.products();
-        return std::any_of(products.begin(), products.end(), [&](const CutModel::ProductNode &product) {
-            return !product.gone
-                && std::find(product.promises.begin(), product.promises.end(), capability) != product.promises.end();
-        });
-    }
+    Server serverOf(int server) const { return zuschnitt::serverOf(m_model, server); }
 
     NeedState stateWithoutCarriers(const CutModel::Inventory::Need &need) const
     {
         if (need.service != CutModel::none)
             return m_model.isRetired(need.service) ? NeedState::Missing : NeedState::Unplaced;
-        if (isPromised(need.capability))
+        if (!bundlersOf(m_model, need).empty())
             return NeedState::Promised;
         const std::vector<int> &providers = m_inventory.providers[at(need.capability)];
         const bool provided
@@ -111,12 +67,12 @@ private:
         }
     }
 
-    MomentMetrics judge(const CutModel::Inventory::MomentNode &node, Weights &votes)
+    MomentMetrics judge(const CutModel::Inventory::MomentNode &node, ServerWeights &votes)
     {
         MomentMetrics moment;
         moment.moment = node.id;
         for (const CutModel::Inventory::Need &need : node.needs) {
-            const Weights weights = carriersOf(need);
+            const ServerWeights weights = carriersOf(m_model, need);
             double all = 0;
             for (const auto &[server, weight] : weights)
                 all += weight;
@@ -135,15 +91,16 @@ private:
     }
 
     /// Votes of platforms count only where nobody else has one.
-    void leavePlatformsOut(Weights &votes) const
+    void leavePlatformsOut(ServerWeights &votes) const
     {
-        const bool others = std::any_of(votes.begin(), votes.end(),
-                                        [this](const Weights::value_type &vote) { return !isPlatform(vote.first); });
+        const bool others = std::any_of(votes.begin(), votes.end(), [this](const ServerWeights::value_type &vote) {
+            return !isPlatform(vote.first);
+        });
         if (others)
-            std::erase_if(votes, [this](const Weights::value_type &vote) { return isPlatform(vote.first); });
+            std::erase_if(votes, [this](const ServerWeights::value_type &vote) { return isPlatform(vote.first); });
     }
 
-    LeadCandidates candidatesFor(const MomentMetrics &moment, const Weights &votes) const
+    LeadCandidates candidatesFor(const MomentMetrics &moment, const ServerWeights &votes) const
     {
         if (moment.decided)
             return {m_model.decidedLead(moment.moment)};
@@ -158,7 +115,7 @@ private:
         return candidates;
     }
 
-    void tellVotes(MomentMetrics &moment, const Weights &votes) const
+    void tellVotes(MomentMetrics &moment, const ServerWeights &votes) const
     {
         double all = 0;
         for (const auto &[server, weight] : votes) {
@@ -180,7 +137,7 @@ private:
         journey.frequencyAssumed = node.frequencyAssumed;
         std::vector<LeadCandidates> candidates;
         for (const CutModel::Inventory::MomentNode &momentNode : node.moments) {
-            Weights votes;
+            ServerWeights votes;
             MomentMetrics moment = judge(momentNode, votes);
             const bool isCovered = moment.state == MomentState::Covered;
             moment.decided = isCovered && m_model.decidedLead(moment.moment) != CutModel::none;
@@ -222,54 +179,16 @@ private:
         }
     }
 
-    // ---- teams
-
     bool shareATeam(int one, int other)
     {
-        return one != CutModel::none && other != CutModel::none && teamOf(one) != CutModel::none
-            && teamOf(one) == teamOf(other);
-    }
-
-    int teamOf(int server)
-    {
-        if (server >= m_products)
-            return m_inventory.team[at(server - m_products)];
-        const int own = m_model.products()[at(server)].team;
-        if (own != CutModel::none)
-            return own;
-        if (m_mainTeam.empty())
-            findMainTeams();
-        return m_mainTeam[at(server)];
-    }
-
-    /// The team that owns most weight in each product; teams are numbered by name.
-    void findMainTeams()
-    {
-        std::vector<std::map<int, double>> weights(at(m_products));
-        for (int service = 0; service < m_services; ++service) {
-            const int team = m_inventory.team[at(service)];
-            if (team == CutModel::none || m_model.isRetired(service))
-                continue;
-            for (const CutModel::Place &place : m_model.placesOf(service))
-                weights[at(place.product)][team] += place.weight;
-        }
-        m_mainTeam.assign(at(m_products), CutModel::none);
-        for (int product = 0; product < m_products; ++product) {
-            double most = 0;
-            for (const auto &[team, weight] : weights[at(product)]) {
-                if (weight > most + tolerance) {
-                    most = weight;
-                    m_mainTeam[at(product)] = team;
-                }
-            }
-        }
+        return one != CutModel::none && other != CutModel::none && m_teams.teamOf(one) != CutModel::none
+            && m_teams.teamOf(one) == m_teams.teamOf(other);
     }
 
     const CutModel &m_model;
     const CutModel::Inventory &m_inventory;
-    int m_services;
     int m_products;
-    std::vector<int> m_mainTeam; ///< by product; empty until it is asked for
+    ServerTeams m_teams;
     CutMetrics &m_metrics;
 };
 

@@ -173,9 +173,13 @@ EditFunction reorderPersona(PersonaId persona, std::optional<PersonaId> before);
 EditFunction reorderPhase(PhaseId phase, std::optional<PhaseId> before);
 EditFunction addJourney(JourneyId id, QString name);
 EditFunction removeJourney(JourneyId journey);
+/// Puts a journey before another one, or at the end.
+EditFunction reorderJourney(JourneyId journey, std::optional<JourneyId> before);
 EditFunction addMoment(MomentId id, JourneyId journey, QString name, std::optional<PhaseId> phase = {},
                        std::optional<MomentId> before = {});
 EditFunction removeMoment(MomentId moment);
+/// Puts a moment before another one of its journey, or at the end, and into a phase, or into none.
+EditFunction moveMoment(MomentId moment, std::optional<MomentId> before, std::optional<PhaseId> phase);
 EditFunction require(MomentId moment, CapabilityId capability);
 EditFunction requireNamed(MomentId moment, QString capabilityName);
 EditFunction stopRequiring(MomentId moment, CapabilityId capability);

@@ -102,6 +102,11 @@ EditFunction addJourney(JourneyId id, QString name) { return addToList(EditKind:
 
 EditFunction removeJourney(JourneyId journey) { return removeNamed(EditKind::RemoveJourney, journey); }
 
+EditFunction reorderJourney(JourneyId journey, std::optional<JourneyId> before)
+{
+    return reorderList(EditKind::ReorderJourneys, journey, before);
+}
+
 EditFunction addMoment(MomentId id, JourneyId journey, QString name, std::optional<PhaseId> phase,
                        std::optional<MomentId> before)
 {
@@ -128,6 +133,29 @@ EditFunction addMoment(MomentId id, JourneyId journey, QString name, std::option
 }
 
 EditFunction removeMoment(MomentId moment) { return removeNamed(EditKind::RemoveMoment, moment); }
+
+EditFunction moveMoment(MomentId moment, std::optional<MomentId> before, std::optional<PhaseId> phase)
+{
+    return editFunction(EditKind::MoveMoment, [=](EditBuilder &builder) -> Result<QStringList> {
+        const Moment *found = builder.find(moment);
+        const Phase *target = phase ? builder.find(*phase) : nullptr;
+        if (!found || (phase && !target))
+            return noLongerThere();
+        Moment row = *found;
+        std::vector<Moment> siblings = builder.where<&Moment::journey>(row.journey);
+        if (before && indexOf(siblings, before) == siblings.size())
+            return noLongerThere();
+        const bool changesPhase = row.phase != phase;
+        const QStringList arguments{row.name, changesPhase && target ? target->name : QString()};
+        if (changesPhase) {
+            row.phase = phase;
+            builder.put(row);
+            siblings = builder.where<&Moment::journey>(row.journey);
+        }
+        reorderRow(builder, std::move(siblings), moment, before);
+        return arguments;
+    });
+}
 
 EditFunction require(MomentId moment, CapabilityId capability)
 {

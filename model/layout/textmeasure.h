@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace zuschnitt {
 
@@ -15,5 +16,9 @@ public:
     virtual ~TextMeasure() = default;
     virtual double width(const QString &text, FontRole role) const = 0;
 };
+
+/// The text broken between words into lines of that width, at most `most` of them. The last one has
+/// all that is left and may be too wide.
+QStringList brokenLines(const QString &text, FontRole role, double room, int most, const TextMeasure &measure);
 
 } // namespace zuschnitt

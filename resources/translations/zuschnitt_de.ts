@@ -59,10 +59,6 @@
         <translation>Liste importieren …</translation>
     </message>
     <message>
-        <source>Export the map…</source>
-        <translation>Karte exportieren …</translation>
-    </message>
-    <message>
         <source>Export the data…</source>
         <translation>Daten exportieren …</translation>
     </message>
@@ -281,6 +277,38 @@
     <message>
         <source>Open question</source>
         <translation>Offene Frage</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>User Journeys</translation>
+    </message>
+    <message>
+        <source>Export as a picture…</source>
+        <translation>Als Bild exportieren …</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Neue User Journey</translation>
+    </message>
+    <message>
+        <source>Rename the journey</source>
+        <translation>User Journey umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the journey</source>
+        <translation>User Journey löschen</translation>
+    </message>
+    <message>
+        <source>New moment</source>
+        <translation>Neuer Moment</translation>
+    </message>
+    <message>
+        <source>All journeys, worst first</source>
+        <translation>Alle User Journeys, die schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Journey</source>
+        <translation>&amp;User Journey</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -796,6 +824,22 @@
     <message>
         <source>There is no format “%1” to import; there are csv, tsv, html and json.</source>
         <translation>Ein Format „%1“ zum Importieren gibt es nicht; es gibt csv, tsv, html und json.</translation>
+    </message>
+    <message>
+        <source>Writes the map or the journeys as SVG, PDF or PNG, the services as a list, or everything as JSON.</source>
+        <translation>Schreibt die Karte oder die User Journeys als SVG, PDF oder PNG, die Services als Liste oder alles als JSON.</translation>
+    </message>
+    <message>
+        <source>the journey to draw; else all, one under another</source>
+        <translation>die User Journey, die gezeichnet wird; sonst alle untereinander</translation>
+    </message>
+    <message>
+        <source>--journey is for --view journey.</source>
+        <translation>--journey gehört zu --view journey.</translation>
+    </message>
+    <message>
+        <source>--%1 is for --view map.</source>
+        <translation>--%1 gehört zu --view map.</translation>
     </message>
     <message>
         <source>A list has one service a row, or, with columns for journey and moment, one moment a row.</source>
@@ -1748,6 +1792,18 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>Put journey %1 in another place</source>
+        <translation>User Journey %1 an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Put moment %1 in another place</source>
+        <translation>Moment %1 an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Put moment %1 into phase %2</source>
+        <translation>Moment %1 in die Phase %2 setzen</translation>
+    </message>
+    <message>
         <source>Import one journey with one moment</source>
         <translation>Eine User Journey mit einem Moment importieren</translation>
     </message>
@@ -2606,16 +2662,8 @@
 <context>
     <name>zuschnitt::ExportCommands</name>
     <message>
-        <source>Export the map</source>
-        <translation>Karte exportieren</translation>
-    </message>
-    <message>
         <source>Export the data</source>
         <translation>Daten exportieren</translation>
-    </message>
-    <message>
-        <source>The map is on the clipboard, as a picture and as a drawing.</source>
-        <translation>Die Karte liegt in der Zwischenablage, als Bild und als Zeichnung.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -2650,6 +2698,14 @@
         <translation>%1 (Kopie)</translation>
     </message>
     <message>
+        <source>Export as a picture</source>
+        <translation>Als Bild exportieren</translation>
+    </message>
+    <message>
+        <source>What is shown is on the clipboard, as a picture and as a drawing.</source>
+        <translation>Was zu sehen ist, liegt in der Zwischenablage, als Bild und als Zeichnung.</translation>
+    </message>
+    <message>
         <source>Export the catalogue</source>
         <translation>Katalog exportieren</translation>
     </message>
@@ -2664,10 +2720,6 @@
 </context>
 <context>
     <name>zuschnitt::ExportDialog</name>
-    <message>
-        <source>Export the map</source>
-        <translation>Karte exportieren</translation>
-    </message>
     <message>
         <source>SVG: a drawing to edit further</source>
         <translation>SVG: Zeichnung zum Weiterbearbeiten</translation>
@@ -2691,10 +2743,6 @@
     <message>
         <source>For print</source>
         <translation>Für den Druck</translation>
-    </message>
-    <message>
-        <source>As large as the map</source>
-        <translation>So groß wie die Karte</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2765,12 +2813,20 @@
         <translation>Notizen und offene Fragen</translation>
     </message>
     <message>
-        <source>Around the map</source>
-        <translation>Um die Karte</translation>
-    </message>
-    <message>
         <source>On the cards</source>
         <translation>Auf den Karten</translation>
+    </message>
+    <message>
+        <source>Export as a picture</source>
+        <translation>Als Bild exportieren</translation>
+    </message>
+    <message>
+        <source>As large as the picture</source>
+        <translation>So groß wie das Bild</translation>
+    </message>
+    <message>
+        <source>Around the picture</source>
+        <translation>Um das Bild</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4783,369 @@
     <message>
         <source>Travels the journeys</source>
         <translation>Geht die User Journeys</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>No moments yet</source>
+        <translation>Noch keine Momente</translation>
+    </message>
+    <message>
+        <source>No moment says yet what it needs</source>
+        <translation>Noch sagt kein Moment, was er braucht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moments without a gap</source>
+        <translation>%1 von %2 Momenten ohne Lücke</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>no hand-over</source>
+        <translation>keine Übergabe</translation>
+    </message>
+    <message>
+        <source>1 hand-over</source>
+        <translation>1 Übergabe</translation>
+    </message>
+    <message>
+        <source>%1 hand-overs</source>
+        <translation>%1 Übergaben</translation>
+    </message>
+    <message>
+        <source>none between teams</source>
+        <translation>keine davon zwischen Teams</translation>
+    </message>
+    <message>
+        <source>%1 between teams</source>
+        <translation>davon %1 zwischen Teams</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>contested %1</source>
+        <translation>umstritten %1</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>sehr schlecht</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>neither good nor bad</source>
+        <translation>weder gut noch schlecht</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>no phase</source>
+        <translation>ohne Phase</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>says not yet what it needs</source>
+        <translation>sagt noch nicht, was er braucht</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 führt</translation>
+    </message>
+    <message>
+        <source>How it should feel</source>
+        <translation>Wie es sich anfühlen soll</translation>
+    </message>
+    <message>
+        <source>How it feels today</source>
+        <translation>Wie es sich heute anfühlt</translation>
+    </message>
+    <message>
+        <source>%1, wanted: %2</source>
+        <translation>%1, gewünscht: %2</translation>
+    </message>
+    <message>
+        <source>%1, today: %2</source>
+        <translation>%1, heute: %2</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Team that leads</source>
+        <translation>Führendes Team</translation>
+    </message>
+    <message>
+        <source>Without a part</source>
+        <translation>Ohne Anteil</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>gewünscht</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>führt</translation>
+    </message>
+    <message>
+        <source>contributes</source>
+        <translation>trägt bei</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>sagt zu</translation>
+    </message>
+    <message>
+        <source>no part</source>
+        <translation>ohne Anteil</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>a gap</source>
+        <translation>eine Lücke</translation>
+    </message>
+    <message>
+        <source>Hand-over between teams: %1 → %2</source>
+        <translation>Übergabe zwischen Teams: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Hand-over within a team: %1 → %2</source>
+        <translation>Übergabe innerhalb eines Teams: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 has no part in this journey yet</source>
+        <translation>%1 hat an dieser User Journey noch keinen Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::JourneyView</name>
+    <message>
+        <source>Journey %1</source>
+        <translation>User Journey %1</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>User Journey</translation>
+    </message>
+    <message>
+        <source>Add a moment here</source>
+        <translation>Hier einen Moment einfügen</translation>
+    </message>
+    <message>
+        <source>Drag it up or down; with Shift, what is wanted</source>
+        <translation>Nach oben oder unten ziehen; mit Umschalt das gewünschte Gefühl</translation>
+    </message>
+    <message>
+        <source>Decided: %1 leads. A click leaves it open again</source>
+        <translation>Entschieden: %1 führt. Ein Klick lässt es wieder offen</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it is: only {a product} can be decided to lead</source>
+        <translation>%1 bleibt, wie es ist: nur für {a product:acc} lässt sich die Führung entscheiden</translation>
+    </message>
+    <message>
+        <source>A click decides that %1 leads “%2”</source>
+        <translation>Ein Klick entscheidet, dass %1 „%2“ führt</translation>
+    </message>
+    <message>
+        <source>%1 has no part in “%2”, so it cannot lead there</source>
+        <translation>%1 hat keinen Anteil an „%2“ und kann dort nicht führen</translation>
+    </message>
+    <message>
+        <source>New moment</source>
+        <translation>Neuer Moment</translation>
+    </message>
+    <message>
+        <source>Name of the new moment</source>
+        <translation>Name des neuen Moments</translation>
+    </message>
+    <message>
+        <source>Name of the moment</source>
+        <translation>Name des Moments</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Add a moment before</source>
+        <translation>Moment davor einfügen</translation>
+    </message>
+    <message>
+        <source>Add a moment behind</source>
+        <translation>Moment dahinter einfügen</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Wer führt</translation>
+    </message>
+    <message>
+        <source>Delete the moment</source>
+        <translation>Moment löschen</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>Ohne Phase</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it is and takes no {services}</source>
+        <translation>%1 bleibt, wie es ist, und nimmt keine {services:acc} auf</translation>
+    </message>
+    <message>
+        <source>Also in %1</source>
+        <translation>Auch in %1</translation>
+    </message>
+    <message>
+        <source>Into %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Drop it on the lane of {a product:acc}, or on a moment that uses it</source>
+        <translation>Auf der Bahn {a product:gen} ablegen oder auf einem Moment, der es nutzt</translation>
+    </message>
+    <message>
+        <source>“%1” uses it</source>
+        <translation>„%1“ nutzt es</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::JourneyOverview</name>
+    <message>
+        <source>All journeys, worst first</source>
+        <translation>Alle User Journeys, die schlechteste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::JourneyHeader</name>
+    <message>
+        <source>All journeys</source>
+        <translation>Alle User Journeys</translation>
+    </message>
+    <message>
+        <source>No journey yet</source>
+        <translation>Noch keine User Journey</translation>
+    </message>
+    <message>
+        <source>Journey: %1</source>
+        <translation>User Journey: %1</translation>
+    </message>
+    <message>
+        <source>Name of the journey</source>
+        <translation>Name der User Journey</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Die schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>By the part of their moments without a gap, then by hand-overs a month</source>
+        <translation>Nach dem Anteil der Momente ohne Lücke, dann nach Übergaben im Monat</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Neue User Journey</translation>
+    </message>
+    <message>
+        <source>Rename the journey</source>
+        <translation>User Journey umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the journey</source>
+        <translation>User Journey löschen</translation>
+    </message>
+    <message>
+        <source>Name of the new journey</source>
+        <translation>Name der neuen User Journey</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::JourneyPage</name>
+    <message>
+        <source>A journey is the way of somebody to a goal, moment by moment: joining the company, losing a phone.
+Type the name of the first one and press Enter.</source>
+        <translation>Eine User Journey ist der Weg eines Menschen zu einem Ziel, Moment für Moment: neu anfangen, das Telefon verlieren.
+Name der ersten eintippen und Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Name of the first journey</source>
+        <translation>Name der ersten User Journey</translation>
+    </message>
+    <message>
+        <source>What happens first on this journey? Type the name of the moment and press Enter;
+the next ones follow the same way.</source>
+        <translation>Was geschieht auf dieser User Journey zuerst? Namen des Moments eintippen und Enter drücken;
+die nächsten folgen genauso.</translation>
+    </message>
+    <message>
+        <source>Name of the first moment</source>
+        <translation>Name des ersten Moments</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ constexpr int repetitions = 7;
 Figure exportFigure(const Portfolio &portfolio, CutId cut, ExportFormat format, const QString &name)
 {
     const Times times = Times::of(3, [&] {
-        if (!exportMap(portfolio, cut, format, {}))
+        if (!exportPicture(portfolio, cut, format, {}))
             qFatal("The export failed.");
     });
     return {name, times.median(), u"ms"_s};

@@ -149,6 +149,11 @@ void Canvas::fit() { fitUpTo(m_largestFit); }
 void Canvas::fitUpTo(double largest)
 {
     zoomToRect(drawing().bounds(), largest);
+    if (m_zoom < m_leastFit) {
+        m_zoom = m_leastFit;
+        setCorner(drawing().bounds().topLeft() * m_zoom - QPointF(fitMargin, fitMargin));
+        Q_EMIT zoomChanged(m_zoom);
+    }
     m_staysFitted = true;
 }
 

@@ -50,6 +50,8 @@ public:
     void setZoom(double zoom);
     /// The zoom that fit() may not exceed; 1 unless set.
     void setLargestFit(double zoom) { m_largestFit = zoom; }
+    /// The zoom below which fit() rather shows only the beginning; 0 unless set.
+    void setLeastFit(double zoom) { m_leastFit = zoom; }
     /// Shows all of `rect` (map), as large as `largest` allows.
     void zoomToRect(const QRectF &rect, double largest);
     /// Scrolls as little as needed to show `rect` (map).
@@ -95,6 +97,7 @@ protected:
 
     /// Fits all up to a zoom, and stays fitted when the window changes its size.
     void fitUpTo(double largest);
+    bool staysFitted() const { return m_staysFitted; }
     /// So many pixels at the bottom are covered by something else; fit() leaves them out.
     void setBottomInset(double pixels);
     /// While set, the view scrolls when the point (widget) has been near or beyond an edge for a
@@ -126,6 +129,7 @@ private:
     double m_zoom = 1;
     QPointF m_corner; ///< of the viewport, in map units times zoom
     double m_largestFit = 1;
+    double m_leastFit = 0;
     double m_bottomInset = 0;
     bool m_staysFitted = true; ///< until somebody pans or zooms
     Motion m_motion = Motion::Full;

@@ -25,6 +25,18 @@ bool glides(Part part)
     case Part::CardMore:
     case Part::CardHint:
     case Part::Chip:
+    case Part::JourneyPhase:
+    case Part::Moment:
+    case Part::Feeling:
+    case Part::FeelingWanted:
+    case Part::Activity:
+    case Part::Channel:
+    case Part::Need:
+    case Part::NeedsMore:
+    case Part::Lane:
+    case Part::LaneCell:
+    case Part::Aside:
+    case Part::JourneyCard:
         return true;
     case Part::Ground:
     case Part::Title:
@@ -33,12 +45,22 @@ bool glides(Part part)
     case Part::Region:
     case Part::Link:
     case Part::Dependency:
+    case Part::RowTitle:
+    case Part::FeelingCurve:
+    case Part::Team:
+    case Part::Gap:
+    case Part::OpenMoment:
+    case Part::Contested:
+    case Part::HandOver:
         return false;
     }
     return false;
 }
 
-bool isLine(Part part) { return part == Part::Link || part == Part::Dependency; }
+bool isLine(Part part)
+{
+    return part == Part::Link || part == Part::Dependency || part == Part::FeelingCurve || part == Part::HandOver;
+}
 
 bool looksAlike(const BoxMark &left, const BoxMark &right)
 {

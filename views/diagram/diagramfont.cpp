@@ -154,20 +154,10 @@ QString FontMeasure::elided(const QString &text, FontRole role, double room) con
 
 QStringList FontMeasure::lines(const QString &text, FontRole role, double room, int most) const
 {
-    QStringList lines;
-    QString rest = text.simplified();
-    while (lines.size() + 1 < most && width(rest, role) > room) {
-        qsizetype end = rest.indexOf(u' ');
-        for (qsizetype next = end; next >= 0 && width(rest.first(next), role) <= room;
-             next = rest.indexOf(u' ', next + 1))
-            end = next;
-        // A word that is wider than the line is left to the elision.
-        if (end < 0 || width(rest.first(end), role) > room)
-            break;
-        lines << rest.first(end);
-        rest = rest.sliced(end + 1);
-    }
-    return lines << elided(rest, role, room);
+    QStringList lines = brokenLines(text, role, room, most, *this);
+    for (QString &line : lines)
+        line = elided(line, role, room);
+    return lines;
 }
 
 } // namespace zuschnitt

@@ -32,14 +32,25 @@ bool isOnlyLines(const Shape &shape)
     });
 }
 
+namespace {
+
+/// Two random ids, their bits mixed: as unlikely to meet another pair, and far cheaper than a named
+/// id, of which a large map would need thousands at each change.
+Uuid mixed(const Uuid &one, const Uuid &other)
+{
+    constexpr quint64 odd = 0x9E3779B97F4A7C15ULL;
+    return {one.high * odd + other.high, one.low * odd + other.low};
+}
+
+} // namespace
+
 ShapeId linkShape(ProductId one, ProductId other)
 {
     const auto [low, high] = std::minmax(one, other);
-    // Two random ids, their bits mixed: as unlikely to meet another pair, and far cheaper than a
-    // named id, of which a large map would need thousands at each change.
-    constexpr quint64 odd = 0x9E3779B97F4A7C15ULL;
-    return {Part::Link, {low.uuid.high * odd + high.uuid.high, low.uuid.low * odd + high.uuid.low}};
+    return {Part::Link, mixed(low.uuid, high.uuid)};
 }
+
+ShapeId laneCell(MomentId moment, Uuid server) { return {Part::LaneCell, mixed(moment.uuid, server)}; }
 
 Drawing::Drawing(std::vector<Shape> shapes, QColor ground) : m_shapes(std::move(shapes)), m_ground(ground)
 {

@@ -31,6 +31,25 @@ enum class Part {
     Chip, ///< an assignment
     Link, ///< all dependencies between two cards
     Dependency, ///< a single one
+    RowTitle, ///< what a row of a blueprint is about
+    JourneyPhase, ///< neighbouring moments of one phase; the subject is the first one
+    Moment, ///< the head of its column
+    FeelingCurve,
+    Feeling, ///< of a moment today
+    FeelingWanted,
+    Activity, ///< what the person does in a moment
+    Channel,
+    Need, ///< the row that links a moment with what it needs
+    NeedsMore, ///< "+2": needs of a moment that do not fit
+    Team, ///< neighbouring moments led by one team; the subject is the first one
+    Gap, ///< a moment with a gap, across all lanes
+    OpenMoment, ///< a moment that says not yet what it needs
+    Lane, ///< a product or kept service that has a part in a journey
+    LaneCell, ///< its part in one moment (laneCell())
+    Contested, ///< below the leader of a moment
+    HandOver, ///< the subject is the moment that it leads to
+    Aside, ///< a product without a part in a journey
+    JourneyCard, ///< a journey in small
 };
 
 /// Names a shape across drawings: the part and the row it shows. For a Link, `subject` is made of
@@ -93,6 +112,9 @@ enum class Detail { Far, Middle, Near };
 
 /// The id of the line between two cards, in whatever order they are named.
 ShapeId linkShape(ProductId one, ProductId other);
+
+/// The id of what a product or kept service does in a moment.
+ShapeId laneCell(MomentId moment, Uuid server);
 
 /// A view as shapes, back to front. Every writer (painter, SVG, PDF) renders just this.
 class Drawing final {

@@ -4,6 +4,7 @@
 #include "views/diagram/export.h"
 #include "views/diagram/diagramfont.h"
 #include "views/diagram/figures.h"
+#include "views/diagram/journeysheet.h"
 #include "views/diagram/legend.h"
 #include "views/diagram/pdfwriter.h"
 #include "views/diagram/pngwriter.h"
@@ -106,6 +107,51 @@ std::vector<const Service *> servicesIn(const std::vector<RemainderList> &lists)
     return services;
 }
 
+struct FramedPart {
+    Drawing drawing;
+    QRectF bounds; ///< the room it takes; null for none
+};
+
+FramedPart asDrawn(Drawing drawing)
+{
+    const QRectF bounds = drawing.bounds();
+    return {std::move(drawing), bounds};
+}
+
+/// What stands below the heading, from above downwards.
+struct PartsOf {
+    const Portfolio &portfolio;
+    CutId cut;
+    const ExportOptions &options;
+
+    std::vector<FramedPart> operator()(const MapPicture &) const
+    {
+        const Theme &theme = Theme::of(options.theme);
+        const MapGeometry geometry = layOutMap(portfolio, cut);
+        std::vector<RemainderList> lists;
+        if (options.frame.testFlag(FramePart::Remainder))
+            lists = remainderOf(portfolio, cut, geometry);
+        Drawing map = drawMap(portfolio, cut, geometry, theme, mapOptions(options));
+        Drawing remainder = drawBeside(portfolio, lists, theme, mapOptions(options), geometry.bounds.size());
+        const double width = std::max({leastWidth, geometry.bounds.width(), remainder.bounds().width()});
+        Drawing legend;
+        if (options.frame.testFlag(FramePart::Legend))
+            legend = drawLegend(portfolio, cut, theme, mapOptions(options), width, servicesIn(lists));
+        return {{std::move(map), geometry.bounds}, asDrawn(std::move(legend)), asDrawn(std::move(remainder))};
+    }
+
+    std::vector<FramedPart> operator()(const BlueprintPicture &picture) const
+    {
+        return {
+            asDrawn(drawJourneySheet(portfolio, cut, picture.journeys, Theme::of(options.theme), options.vocabulary))};
+    }
+
+    std::vector<FramedPart> operator()(const JourneysPicture &) const
+    {
+        return {asDrawn(drawJourneyOverview(portfolio, cut, Theme::of(options.theme), options.vocabulary))};
+    }
+};
+
 } // namespace
 
 std::optional<ExportFormat> exportFormatOf(const QString &fileName)
@@ -120,42 +166,39 @@ std::optional<ExportFormat> exportFormatOf(const QString &fileName)
     return {};
 }
 
-Drawing exportDrawing(const Portfolio &portfolio, CutId cut, const ExportOptions &options)
+BlueprintPicture allBlueprints(const Portfolio &portfolio)
 {
-    const Theme &theme = Theme::of(options.theme);
-    const MapGeometry geometry = layOutMap(portfolio, cut);
-    Drawing map = drawMap(portfolio, cut, geometry, theme, mapOptions(options));
-    std::vector<RemainderList> lists;
-    if (options.frame.testFlag(FramePart::Remainder))
-        lists = remainderOf(portfolio, cut, geometry);
-    Drawing remainder = drawBeside(portfolio, lists, theme, mapOptions(options), geometry.bounds.size());
-    const double width = std::max({leastWidth, geometry.bounds.width(), remainder.bounds().width()});
-    Drawing above = heading(portfolio, cut, theme, options, width);
-    Drawing legend;
-    if (options.frame.testFlag(FramePart::Legend))
-        legend = drawLegend(portfolio, cut, theme, mapOptions(options), width, servicesIn(lists));
-
-    double bottom = margin;
-    const auto stack = [&bottom](Drawing &part, const QRectF &bounds) {
-        if (bounds.isNull())
-            return;
-        part.translate(QPointF(margin, bottom) - bounds.topLeft());
-        bottom += bounds.height() + frameGap;
-    };
-    stack(above, above.bounds());
-    stack(map, geometry.bounds);
-    stack(legend, legend.bounds());
-    stack(remainder, remainder.bounds());
-    Drawing picture({ground(QRectF(0, 0, width + 2 * margin, std::max(margin, bottom - frameGap) + margin))},
-                    theme.ground);
-    picture.append(above);
-    picture.append(map);
-    picture.append(legend);
-    picture.append(remainder);
+    BlueprintPicture picture;
+    for (const Journey *journey : portfolio.all<Journey>())
+        picture.journeys.push_back(journey->id);
     return picture;
 }
 
-Result<QByteArray> exportMap(const Portfolio &portfolio, CutId cut, ExportFormat format, const ExportOptions &options)
+Drawing exportDrawing(const Portfolio &portfolio, CutId cut, const ExportOptions &options)
+{
+    const Theme &theme = Theme::of(options.theme);
+    std::vector<FramedPart> parts = std::visit(PartsOf{portfolio, cut, options}, options.subject);
+    double width = leastWidth;
+    for (const FramedPart &part : parts)
+        width = std::max(width, part.bounds.width());
+    parts.insert(parts.begin(), asDrawn(heading(portfolio, cut, theme, options, width)));
+
+    double bottom = margin;
+    for (FramedPart &part : parts) {
+        if (part.bounds.isNull())
+            continue;
+        part.drawing.translate(QPointF(margin, bottom) - part.bounds.topLeft());
+        bottom += part.bounds.height() + frameGap;
+    }
+    Drawing picture({ground(QRectF(0, 0, width + 2 * margin, std::max(margin, bottom - frameGap) + margin))},
+                    theme.ground);
+    for (const FramedPart &part : parts)
+        picture.append(part.drawing);
+    return picture;
+}
+
+Result<QByteArray> exportPicture(const Portfolio &portfolio, CutId cut, ExportFormat format,
+                                 const ExportOptions &options)
 {
     const Drawing drawing = exportDrawing(portfolio, cut, options);
     const QString title = portfolio.info().title;

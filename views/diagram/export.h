@@ -12,7 +12,27 @@ namespace zuschnitt {
 
 enum class ExportFormat { Svg, Pdf, Png };
 
-/// What stands around the map. Remainder: the lists of what is on no card (remainder.h).
+/// What a picture shows of a portfolio.
+struct MapPicture {
+    friend bool operator==(const MapPicture &, const MapPicture &) = default;
+};
+/// Blueprints, one under another.
+struct BlueprintPicture {
+    std::vector<JourneyId> journeys;
+
+    friend bool operator==(const BlueprintPicture &, const BlueprintPicture &) = default;
+};
+/// All journeys in small, worst first.
+struct JourneysPicture {
+    friend bool operator==(const JourneysPicture &, const JourneysPicture &) = default;
+};
+using PictureSubject = std::variant<MapPicture, BlueprintPicture, JourneysPicture>;
+
+/// The journeys of the portfolio, in order.
+BlueprintPicture allBlueprints(const Portfolio &portfolio);
+
+/// What stands around the picture. Legend, and Remainder (the lists of what is on no card, remainder.h),
+/// are of maps only.
 enum class FramePart { Title = 1, CutName = 2, Date = 4, Legend = 8, Remainder = 16 };
 Q_DECLARE_FLAGS(FrameParts, FramePart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FrameParts)
@@ -21,6 +41,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(FrameParts)
 enum class Paper { Fitted, A4, A3, A2, A1, A0 };
 
 struct ExportOptions {
+    PictureSubject subject;
     ThemeName theme = ThemeName::Light;
     Vocabulary vocabulary = Vocabulary(Language::English);
     ColourBy colourBy = ColourBy::Product;
@@ -37,12 +58,13 @@ struct ExportOptions {
 /// From the suffix of a file name; nothing for another suffix.
 std::optional<ExportFormat> exportFormatOf(const QString &fileName);
 
-/// The map with its frame, at the nearest level of detail, whatever a window shows. Its bounds are
+/// The picture with its frame, at the nearest level of detail, whatever a window shows. Its bounds are
 /// the picture, margins included.
 Drawing exportDrawing(const Portfolio &portfolio, CutId cut, const ExportOptions &options);
 
 /// The bytes of the file. Equal input gives equal bytes. Needs a QGuiApplication (offscreen will do).
-Result<QByteArray> exportMap(const Portfolio &portfolio, CutId cut, ExportFormat format, const ExportOptions &options);
+Result<QByteArray> exportPicture(const Portfolio &portfolio, CutId cut, ExportFormat format,
+                                 const ExportOptions &options);
 
 /// Writes the bytes so that the old file stays whole until the new one is.
 Result<void> saveExport(const QString &fileName, const QByteArray &bytes);

@@ -42,6 +42,44 @@ QString partName(Part part)
         return u"link"_s;
     case Part::Dependency:
         return u"dependency"_s;
+    case Part::RowTitle:
+        return u"row-title"_s;
+    case Part::JourneyPhase:
+        return u"phase"_s;
+    case Part::Moment:
+        return u"moment"_s;
+    case Part::FeelingCurve:
+        return u"feeling-curve"_s;
+    case Part::Feeling:
+        return u"feeling"_s;
+    case Part::FeelingWanted:
+        return u"feeling-wanted"_s;
+    case Part::Activity:
+        return u"activity"_s;
+    case Part::Channel:
+        return u"channel"_s;
+    case Part::Need:
+        return u"need"_s;
+    case Part::NeedsMore:
+        return u"needs-more"_s;
+    case Part::Team:
+        return u"team"_s;
+    case Part::Gap:
+        return u"gap"_s;
+    case Part::OpenMoment:
+        return u"open-moment"_s;
+    case Part::Lane:
+        return u"lane"_s;
+    case Part::LaneCell:
+        return u"lane-cell"_s;
+    case Part::Contested:
+        return u"contested"_s;
+    case Part::HandOver:
+        return u"hand-over"_s;
+    case Part::Aside:
+        return u"aside"_s;
+    case Part::JourneyCard:
+        return u"journey-card"_s;
     }
     return {};
 }

@@ -3,8 +3,8 @@
 
 #include "views/map/mapview.h"
 
+#include "views/canvas/inplaceeditor.h"
 #include "views/map/alsoherestrip.h"
-#include "views/map/inplaceeditor.h"
 #include "views/map/mapghost.h"
 #include "views/workspace/servicedrag.h"
 
@@ -20,6 +20,8 @@
 namespace zuschnitt {
 
 namespace {
+
+constexpr int highestName = 28;
 
 bool areIn(const Portfolio &portfolio, ProductId product, const std::vector<edits::Moving> &services)
 {
@@ -141,10 +143,17 @@ void MapView::renameProduct(ProductId product, EditId expectedHead)
 
 void MapView::editName(const ShapeId &shape, const QString &name, std::function<bool(const QString &)> commit)
 {
-    if (drawing().find(shape)) {
-        reveal(drawing().find(shape)->bounds);
-        new InPlaceEditor(*this, theme(), shape, name, std::move(commit));
-    }
+    if (!drawing().find(shape))
+        return;
+    reveal(drawing().find(shape)->bounds);
+    const auto place = [this, shape] {
+        QRect rect = rectOf(shape);
+        if (shape.part == Part::Region)
+            rect.setHeight(std::min(rect.height(), highestName));
+        return rect;
+    };
+    const FontRole font = shape.part == Part::CardTitle ? FontRole::CardTitle : FontRole::Body;
+    new InPlaceEditor(*this, theme(), font, place, name, std::move(commit));
 }
 
 void MapView::showStrip(const QString &title, ProductId product, const std::vector<edits::Moving> &services)

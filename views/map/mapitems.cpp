@@ -25,6 +25,25 @@ std::optional<Selectable> selectableOf(const ShapeId &shape)
     case Part::Legend:
     case Part::Remainder:
     case Part::Link:
+    case Part::RowTitle:
+    case Part::JourneyPhase:
+    case Part::Moment:
+    case Part::FeelingCurve:
+    case Part::Feeling:
+    case Part::FeelingWanted:
+    case Part::Activity:
+    case Part::Channel:
+    case Part::Need:
+    case Part::NeedsMore:
+    case Part::Team:
+    case Part::Gap:
+    case Part::OpenMoment:
+    case Part::Lane:
+    case Part::LaneCell:
+    case Part::Contested:
+    case Part::HandOver:
+    case Part::Aside:
+    case Part::JourneyCard:
         return std::nullopt;
     }
     return std::nullopt;

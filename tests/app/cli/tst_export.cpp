@@ -36,6 +36,8 @@ private Q_SLOTS:
     void onlyTheInternalCatalogueSaysWhatIsBehindIt();
     void optionsThatDoNotGoWithTheCatalogueAreRefused_data();
     void optionsThatDoNotGoWithTheCatalogueAreRefused();
+    void journeysComeOutOneOrAll();
+    void optionsOfOtherViewsAreRefused();
 
 private:
     Ran exportTo(const QString &target, const QStringList &options = {})
@@ -282,6 +284,28 @@ void TestExport::optionsThatDoNotGoWithTheCatalogueAreRefused()
     const Ran ran = exportTo(target, options);
     QCOMPARE(ran.exitCode, 2);
     QVERIFY(!ran.errors.isEmpty());
+}
+
+void TestExport::journeysComeOutOneOrAll()
+{
+    const Ran one = exportTo(u"one.svg"_s, {u"--view"_s, u"journey"_s, u"--journey"_s, u"neu anfangen"_s});
+    QCOMPARE(one.errors, QString());
+    QCOMPARE(one.exitCode, 0);
+    QVERIFY(m_commands.content(u"one.svg"_s).contains("Neu anfangen"));
+    QVERIFY(!m_commands.content(u"one.svg"_s).contains("Das Unternehmen verlassen"));
+    QVERIFY(m_commands.content(u"one.svg"_s).contains("ohne L\u00fccke"));
+    QCOMPARE(exportTo(u"all.svg"_s, {u"--view"_s, u"journey"_s, u"--theme"_s, u"dark"_s}).exitCode, 0);
+    exportTo(u"again.svg"_s, {u"--view"_s, u"journey"_s, u"--theme"_s, u"dark"_s});
+    QVERIFY(m_commands.content(u"all.svg"_s).contains("Neu anfangen"));
+    QVERIFY(m_commands.content(u"all.svg"_s).contains("Das Unternehmen verlassen"));
+    QCOMPARE(m_commands.content(u"all.svg"_s), m_commands.content(u"again.svg"_s));
+}
+
+void TestExport::optionsOfOtherViewsAreRefused()
+{
+    QCOMPARE(exportTo(u"x.svg"_s, {u"--journey"_s, u"Neu anfangen"_s}).exitCode, 2);
+    QCOMPARE(exportTo(u"x.svg"_s, {u"--view"_s, u"journey"_s, u"--no-legend"_s}).exitCode, 2);
+    QCOMPARE(exportTo(u"x.svg"_s, {u"--view"_s, u"journey"_s, u"--journey"_s, u"nowhere"_s}).exitCode, 3);
 }
 
 ZUSCHNITT_TEST(TestExport)

@@ -12,7 +12,7 @@
 #include "views/inbox/inboxview.h"
 #include "views/inbox/tray.h"
 #include "views/map/alsoherestrip.h"
-#include "views/map/inplaceeditor.h"
+#include "views/canvas/inplaceeditor.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>

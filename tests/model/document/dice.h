@@ -78,9 +78,19 @@ private:
 
     EditFunction phaseEdit(const Portfolio &portfolio)
     {
-        switch (m_random.bounded(4)) {
+        switch (m_random.bounded(8)) {
         case 0:
             return edits::addPhase(PhaseId::random(), name());
+        case 3:
+        case 4:
+            return edits::addJourney(JourneyId::random(), name());
+        case 5:
+            return edits::addMoment(MomentId::random(), any<Journey>(portfolio), name(), maybe(any<Phase>(portfolio)));
+        case 6:
+            return edits::moveMoment(any<Moment>(portfolio), maybe(any<Moment>(portfolio)),
+                                     maybe(any<Phase>(portfolio)));
+        case 7:
+            return edits::reorderJourney(any<Journey>(portfolio), maybe(any<Journey>(portfolio)));
         case 1:
             return edits::removePhase(any<Phase>(portfolio));
         case 2:

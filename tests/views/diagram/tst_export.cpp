@@ -53,7 +53,7 @@ Mail -> Fax)"_s);
 
 QByteArray exported(ExportFormat format, const ExportOptions &options = {})
 {
-    const Result<QByteArray> bytes = exportMap(workplace(), sketchCut(), format, options);
+    const Result<QByteArray> bytes = exportPicture(workplace(), sketchCut(), format, options);
     return bytes ? *bytes : bytes.error().message.toUtf8();
 }
 
@@ -128,7 +128,7 @@ void TestExport::thePdfHasTextAndEmbeddedFonts()
 
 void TestExport::thePdfSaysEachCharacterAsItWasTyped()
 {
-    const Result<QByteArray> pdf = exportMap(sketch(u"E-Mail und Ablage: Chat (MATTERMOST), SAP-HR, A -- B"_s),
+    const Result<QByteArray> pdf = exportPicture(sketch(u"E-Mail und Ablage: Chat (MATTERMOST), SAP-HR, A -- B"_s),
                                              sketchCut(), ExportFormat::Pdf, {});
     const QString text = poppler(u"pdftotext"_s, {}, *pdf);
     if (text.isEmpty())
@@ -179,7 +179,7 @@ void TestExport::aPngBeyondAllMeasureIsRefusedWithASentence()
 {
     ExportOptions options;
     options.scale = 100;
-    const Result<QByteArray> bytes = exportMap(workplace(), sketchCut(), ExportFormat::Png, options);
+    const Result<QByteArray> bytes = exportPicture(workplace(), sketchCut(), ExportFormat::Png, options);
     QVERIFY(!bytes);
     QVERIFY(bytes.error().message.contains(u"too large"));
 }
@@ -200,7 +200,7 @@ void TestExport::anEmptyCutIsAPictureToo()
 {
     const Portfolio portfolio = sketch({});
     for (const ExportFormat format : {ExportFormat::Svg, ExportFormat::Pdf, ExportFormat::Png}) {
-        const Result<QByteArray> bytes = exportMap(portfolio, sketchCut(), format, {});
+        const Result<QByteArray> bytes = exportPicture(portfolio, sketchCut(), format, {});
         QVERIFY(bytes && bytes->size() > 100);
     }
 }

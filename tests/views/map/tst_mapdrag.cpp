@@ -4,7 +4,7 @@
 #include "tests/support/testmain.h"
 #include "tests/views/map/mapfixture.h"
 #include "views/map/alsoherestrip.h"
-#include "views/map/inplaceeditor.h"
+#include "views/canvas/inplaceeditor.h"
 #include "views/workspace/servicedrag.h"
 
 #include <QtGui/QDropEvent>

@@ -3,7 +3,7 @@
 
 #include "tests/support/testmain.h"
 #include "tests/views/map/mapfixture.h"
-#include "views/map/inplaceeditor.h"
+#include "views/canvas/inplaceeditor.h"
 #include "views/map/mapmarks.h"
 
 #include <QtTest/QTest>

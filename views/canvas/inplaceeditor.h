@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "views/diagram/drawing.h"
+#include "model/layout/textmeasure.h"
 #include "views/diagram/theme.h"
 
 #include <QtWidgets/QLineEdit>
@@ -14,7 +14,7 @@ namespace zuschnitt {
 
 class Canvas;
 
-/// A name typed where it stands on the map. Enter or leaving the field commits, Esc leaves the
+/// A name typed where it stands in a picture. Enter or leaving the field commits, Esc leaves the
 /// name as it was. If the commit fails, the field stays with what was typed.
 class InPlaceEditor final : public QLineEdit {
     Q_OBJECT
@@ -23,7 +23,14 @@ public:
     /// True if the name was taken.
     using Commit = std::function<bool(const QString &name)>;
 
-    InPlaceEditor(Canvas &canvas, const Theme &theme, const ShapeId &shape, const QString &name, Commit commit);
+    /// Where the name stands now, in widget pixels; asked again when the picture moves.
+    using Place = std::function<QRect()>;
+
+    InPlaceEditor(Canvas &canvas, const Theme &theme, FontRole font, Place place, const QString &name, Commit commit);
+
+Q_SIGNALS:
+    /// A name was taken by Enter.
+    void entered();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -31,11 +38,13 @@ protected:
 
 private:
     void follow();
-    void finish();
+    void enter();
+    /// True if a name was taken.
+    bool finish();
     void leave();
 
     Canvas &m_canvas;
-    ShapeId m_shape;
+    Place m_place;
     QString m_before;
     Commit m_commit;
     bool m_done = false;

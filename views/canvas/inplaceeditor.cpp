@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/map/inplaceeditor.h"
+#include "views/canvas/inplaceeditor.h"
 
 #include "views/canvas/canvas.h"
 #include "views/diagram/diagramfont.h"
@@ -17,18 +17,17 @@ namespace {
 constexpr int leastHeight = 26;
 constexpr int leastWidth = 160;
 
-FontRole fontOf(Part part) { return part == Part::CardTitle ? FontRole::CardTitle : FontRole::Body; }
-
 } // namespace
 
-InPlaceEditor::InPlaceEditor(Canvas &canvas, const Theme &theme, const ShapeId &shape, const QString &name,
+InPlaceEditor::InPlaceEditor(Canvas &canvas, const Theme &theme, FontRole font, Place place, const QString &name,
                              Commit commit)
-    : QLineEdit(name, canvas.viewport()), m_canvas(canvas), m_shape(shape), m_before(name), m_commit(std::move(commit))
+    : QLineEdit(name, canvas.viewport()), m_canvas(canvas), m_place(std::move(place)), m_before(name),
+      m_commit(std::move(commit))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_NoMousePropagation);
     const double scale = std::clamp(canvas.zoom(), 0.9, 2.0);
-    setFont(diagramFont(fontOf(shape.part), scale));
+    setFont(diagramFont(font, scale));
     setStyleSheet(QStringLiteral("QLineEdit { color: %1; background: %2; border: 1px solid %3; border-radius: 4px;"
                                  " padding: 0 4px; selection-background-color: %3; selection-color: %2; }")
                       .arg(theme.ink.name(), theme.card.name(), theme.accent.name()));
@@ -41,12 +40,10 @@ InPlaceEditor::InPlaceEditor(Canvas &canvas, const Theme &theme, const ShapeId &
 
 void InPlaceEditor::follow()
 {
-    QRect rect = m_canvas.rectOf(m_shape).adjusted(-5, -3, 5, 3);
+    QRect rect = m_place().adjusted(-5, -3, 5, 3);
     rect.setWidth(std::max(rect.width(), leastWidth));
     if (rect.height() < leastHeight)
         rect.adjust(0, -(leastHeight - rect.height()) / 2, 0, (leastHeight - rect.height()) / 2);
-    if (m_shape.part == Part::Region)
-        rect.setHeight(std::min(rect.height(), leastHeight + 8));
     setGeometry(rect);
 }
 
@@ -55,7 +52,7 @@ void InPlaceEditor::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         leave();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        finish();
+        enter();
     else
         QLineEdit::keyPressEvent(event);
     event->accept();
@@ -68,16 +65,23 @@ void InPlaceEditor::focusOutEvent(QFocusEvent *event)
         finish();
 }
 
-void InPlaceEditor::finish()
+void InPlaceEditor::enter()
+{
+    if (finish())
+        Q_EMIT entered();
+}
+
+bool InPlaceEditor::finish()
 {
     if (m_done)
-        return;
+        return false;
     const QString name = text().trimmed();
+    const bool isNew = !name.isEmpty() && name != m_before;
     m_done = true;
-    if (name.isEmpty() || name == m_before || m_commit(name))
+    m_done = !isNew || m_commit(name);
+    if (m_done)
         leave();
-    else
-        m_done = false;
+    return m_done && isNew;
 }
 
 void InPlaceEditor::leave()

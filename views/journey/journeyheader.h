@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/workspace/workspace.h"
+
+#include <QtWidgets/QFrame>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace zuschnitt {
+
+/// Above the journeys: which one is shown, who travels it to what end, and what is said of it. New
+/// ones are named here, and renamed.
+class JourneyHeader final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit JourneyHeader(Workspace &workspace, QWidget *parent = nullptr);
+
+    enum class Shown { One, All };
+    void setShown(Shown shown);
+    enum class Naming { New, Existing };
+    void startNaming(Naming naming);
+
+Q_SIGNALS:
+    void shownChosen(zuschnitt::JourneyHeader::Shown shown);
+    void journeyChosen(zuschnitt::JourneyId journey);
+    void removalChosen();
+    /// The keyboard is to go back to what is below.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+    /// As much of the words as the label has room for; all of them on its tool tip.
+    static void show(QLabel &label, const QString &words);
+    void fillMenu();
+    void finishNaming();
+
+    Workspace &m_workspace;
+    Shown m_shown = Shown::One;
+    Naming m_naming = Naming::New;
+    QToolButton *const m_all;
+    QToolButton *const m_chooser;
+    QLineEdit *const m_editor;
+    QLabel *const m_traveller;
+    QLabel *const m_sentence;
+};
+
+} // namespace zuschnitt
