@@ -17,6 +17,7 @@ class ActionSet;
 class Centre;
 class InboxPanel;
 class InspectorPanel;
+class JourneyRibbon;
 class MapCommands;
 class MapView;
 class Workspace;
@@ -41,6 +42,7 @@ public:
     InspectorPanel &inspector() const { return *m_inspector; }
     Centre &centre() const { return *m_centre; }
     MapView &map() const { return *m_map; }
+    JourneyRibbon &ribbon() const { return *m_ribbon; }
     MapCommands &mapCommands() const { return *m_mapCommands; }
     /// Selects a thing and shows it in the view that has it.
     void show(const Selectable &thing);
@@ -62,6 +64,7 @@ private:
     InspectorPanel *m_inspector = nullptr;
     Centre *m_centre = nullptr;
     MapView *m_map = nullptr;
+    JourneyRibbon *m_ribbon = nullptr;
     MapCommands *m_mapCommands = nullptr;
     QWidget *m_right = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -25,6 +25,7 @@ bool glides(Part part)
     case Part::CardMore:
     case Part::CardHint:
     case Part::Chip:
+    case Part::Promise:
         return true;
     case Part::Ground:
     case Part::Title:

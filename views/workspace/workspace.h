@@ -35,6 +35,9 @@ public:
     const CutMetrics &metrics() const;
     /// The same as it would be after an edit; nothing if the edit would be refused.
     std::optional<CutMetrics> metricsAfter(const EditFunction &edit) const;
+    /// The cut as a drag under way would leave it; nothing without one.
+    const std::optional<CutMetrics> &preview() const { return m_preview; }
+    void setPreview(std::optional<CutMetrics> preview);
     /// The journey that the views show; a null id without one.
     JourneyId journey() const { return m_journey; }
     void showJourney(JourneyId journey);
@@ -64,6 +67,8 @@ Q_SIGNALS:
     void changed(const zuschnitt::DocumentChange &change);
     /// Another journey is shown, or none.
     void journeyChanged();
+    /// What a drag under way would make of the cut became another.
+    void previewChanged();
     void themeChanged();
     /// Language or the file's own words changed: set all texts again.
     void wordsChanged();
@@ -86,6 +91,7 @@ private:
     Language m_language = Language::English;
     Vocabulary m_vocabulary;
     mutable std::optional<Judged> m_judged;
+    std::optional<CutMetrics> m_preview;
 };
 
 } // namespace zuschnitt
