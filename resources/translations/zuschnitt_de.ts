@@ -3461,6 +3461,10 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Name, into %1</source>
+        <translation>Name, kommt in %1</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::RowList</name>
