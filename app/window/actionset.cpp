@@ -174,6 +174,7 @@ ActionNeeds needsMetBy(const Workspace &workspace)
     met.setFlag(ActionNeed::Cut, !workspace.cut().isNull());
     met.setFlag(ActionNeed::SeveralCuts, portfolio.all<Cut>().size() > 1);
     met.setFlag(ActionNeed::Inventory, !portfolio.all<Service>().empty());
+    met.setFlag(ActionNeed::Journeys, !portfolio.all<Journey>().empty());
     met.setFlag(ActionNeed::Undoable, document->canUndo());
     met.setFlag(ActionNeed::Redoable, document->canRedo());
     const Selection &selection = workspace.selection();
@@ -186,7 +187,7 @@ ActionNeeds needsMetBy(const Workspace &workspace)
     met.setFlag(ActionNeed::Services, chips || !selection.all<ServiceId>().empty());
     met.setFlag(ActionNeed::Journey, !workspace.journey().isNull());
     met.setFlag(ActionNeed::Removable,
-                chips || products || !selection.all<ProductGroupId>().empty()
+                chips || products || !selection.all<ProductGroupId>().empty() || !selection.all<PromiseId>().empty()
                     || !selection.all<DependencyId>().empty());
     return met;
 }

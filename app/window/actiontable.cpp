@@ -102,6 +102,8 @@ const ActionRow table[] = {
      MapContext, Need::Cut},
     {ArrangeAll, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Arrange all {products}"), "Ctrl+Shift+R", "", MapContext,
      Need::Cut},
+    {ArrangeByJourney, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Arrange by journey"), "Ctrl+Alt+R", "", MapContext,
+     Need::Cut | Need::Journeys},
     {ActionId::FoldCards, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Fold"), "Ctrl+Up", "", CardContext,
      Need::Products},
     {UnfoldCards, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Unfold"), "Ctrl+Down", "", CardContext, Need::Products},

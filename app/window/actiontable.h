@@ -57,6 +57,7 @@ enum class ActionId {
     UnlockCards,
     ArrangeNew,
     ArrangeAll,
+    ArrangeByJourney,
     ShowInbox,
     ShowInspector,
     ShowHistory,
@@ -115,9 +116,10 @@ enum class ActionNeed {
     Chips = 0x80,
     Products = 0x100,
     OneThing = 0x200,
-    Removable = 0x400, ///< a chip, a card, a region or a dependency is selected
+    Removable = 0x400, ///< a chip, a promise, a card, a region or a dependency is selected
     Inventory = 0x800, ///< there are services
     Journey = 0x1000, ///< one is shown
+    Journeys = 0x2000, ///< there are journeys
 };
 Q_DECLARE_FLAGS(ActionNeeds, ActionNeed)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ActionNeeds)

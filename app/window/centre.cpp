@@ -40,10 +40,22 @@ Centre::Centre(ActionSet &actions, QWidget *parent)
     onCanvas(ActionId::ZoomOut, &Canvas::zoomOut);
 }
 
-void Centre::add(ActionId id, QWidget *view)
+QWidget *Centre::withAbove(QWidget *view, QWidget *above)
+{
+    auto *page = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(above);
+    layout->addWidget(view, 1);
+    return page;
+}
+
+void Centre::add(ActionId id, QWidget *view, QWidget *above)
 {
     m_ids.push_back(id);
-    m_stack->addWidget(view);
+    m_views.push_back(view);
+    m_stack->addWidget(above ? withAbove(view, above) : view);
     auto *tab = new QToolButton(m_tabs);
     tab->setProperty("role", QStringLiteral("tab"));
     tab->setDefaultAction(m_actions.action(id));
@@ -67,7 +79,7 @@ void Centre::show(ActionId id)
 
 ActionId Centre::shown() const { return m_ids[static_cast<std::size_t>(m_stack->currentIndex())]; }
 
-QWidget *Centre::view() const { return m_stack->currentWidget(); }
+QWidget *Centre::view() const { return m_views[static_cast<std::size_t>(m_stack->currentIndex())]; }
 
 Canvas *Centre::canvas() const
 {

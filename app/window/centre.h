@@ -25,8 +25,8 @@ class Centre final : public QWidget {
 public:
     explicit Centre(ActionSet &actions, QWidget *parent = nullptr);
 
-    /// Adds a view behind the others; the first one is shown.
-    void add(ActionId id, QWidget *view);
+    /// Adds a view behind the others, with what belongs above it; the first one is shown.
+    void add(ActionId id, QWidget *view, QWidget *above = nullptr);
     void show(ActionId id);
     ActionId shown() const;
     QWidget *view() const;
@@ -39,11 +39,14 @@ Q_SIGNALS:
     void viewChanged();
 
 private:
+    QWidget *withAbove(QWidget *view, QWidget *above);
+
     ActionSet &m_actions;
     QWidget *m_tabs;
     QHBoxLayout *m_row;
     QStackedWidget *m_stack;
     std::vector<ActionId> m_ids; ///< as in the stack
+    std::vector<QWidget *> m_views; ///< likewise
 };
 
 } // namespace zuschnitt

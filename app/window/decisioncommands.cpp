@@ -17,7 +17,8 @@ namespace zuschnitt {
 
 namespace {
 
-/// Calls `use` with the row that a question about the thing belongs to: of a chip, its service.
+/// Calls `use` with the row that a question about the thing belongs to: of a chip its service, of a promise
+/// its capability.
 template <typename Use>
 auto withAskedRow(const Portfolio &portfolio, const Selectable &thing, const Use &use)
 {
@@ -25,6 +26,8 @@ auto withAskedRow(const Portfolio &portfolio, const Selectable &thing, const Use
         [&]<typename RowId>(RowId id) {
             if constexpr (std::is_same_v<RowId, AssignmentId>)
                 return use(*portfolio.find(portfolio.find(id)->service));
+            else if constexpr (std::is_same_v<RowId, PromiseId>)
+                return use(*portfolio.find(portfolio.find(id)->capability));
             else
                 return use(*portfolio.find(id));
         },

@@ -22,6 +22,7 @@ ActionPlace placeOf(MapSpot spot)
         return ActionPlace::CardContext;
     case MapSpot::Chip:
         return ActionPlace::ChipContext;
+    case MapSpot::Promise:
     case MapSpot::Region:
     case MapSpot::Dependency:
         break;
@@ -89,6 +90,7 @@ void MapCommands::connectCards()
     m_actions.on(ActionId::AddGroup, &m_map, &MapView::groupSelected);
     m_actions.on(ActionId::ArrangeNew, &m_map, &MapView::arrangeNew);
     m_actions.on(ActionId::ArrangeAll, &m_map, &MapView::arrangeAll);
+    m_actions.on(ActionId::ArrangeByJourney, &m_map, &MapView::arrangeByJourney);
 }
 
 void MapCommands::connectSelection()

@@ -24,6 +24,9 @@ struct Gesture {
 const Gesture gestures[] = {
     {QT_TRANSLATE_NOOP("Gestures", "Drag"), QT_TRANSLATE_NOOP("Gestures", "Move {services} into a {product}")},
     {QT_TRANSLATE_NOOP("Gestures", "Drag onto empty ground"), QT_TRANSLATE_NOOP("Gestures", "A new {product}")},
+    {QT_TRANSLATE_NOOP("Gestures", "Drag a capability into a card"),
+     QT_TRANSLATE_NOOP("Gestures", "The {product} promises it")},
+    {QT_TRANSLATE_NOOP("Gestures", "Drag onto a moment"), QT_TRANSLATE_NOOP("Gestures", "The moment needs it")},
     {QT_TRANSLATE_NOOP("Gestures", "Ctrl at the drop"), QT_TRANSLATE_NOOP("Gestures", "Also here: share it")},
     {QT_TRANSLATE_NOOP("Gestures", "Drag with the right button"),
      QT_TRANSLATE_NOOP("Gestures", "Choose between moving and sharing")},

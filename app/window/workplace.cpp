@@ -13,6 +13,7 @@
 #include "views/inbox/inboxpanel.h"
 #include "views/inspector/inspectorpanel.h"
 #include "views/journey/journeypage.h"
+#include "views/map/journeyribbon.h"
 #include "views/map/mapview.h"
 #include "views/teams/teamsview.h"
 #include "views/workspace/workspace.h"
@@ -38,7 +39,8 @@ Workplace::Workplace(Workspace &workspace, ActionSet &actions, QWidget *parent)
     m_inbox = new InboxPanel(workspace, this);
     m_centre = new Centre(actions, this);
     m_map = new MapView(workspace, m_centre);
-    m_centre->add(ActionId::ShowMap, m_map);
+    m_ribbon = new JourneyRibbon(workspace, *m_map, m_centre);
+    m_centre->add(ActionId::ShowMap, m_map, m_ribbon);
     m_mapCommands = new MapCommands(workspace, actions, *m_map);
     m_journeys = new JourneyPage(workspace, m_centre);
     m_centre->add(ActionId::ShowJourneys, m_journeys);

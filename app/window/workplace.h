@@ -22,6 +22,7 @@ class FindingsPanel;
 class InboxPanel;
 class InspectorPanel;
 class JourneyPage;
+class JourneyRibbon;
 class MapCommands;
 class MapView;
 class Workspace;
@@ -50,6 +51,7 @@ public:
     Centre &centre() const { return *m_centre; }
     MapView &map() const { return *m_map; }
     JourneyPage &journeys() const { return *m_journeys; }
+    JourneyRibbon &ribbon() const { return *m_ribbon; }
     MapCommands &mapCommands() const { return *m_mapCommands; }
     /// What is seen in the middle, as a file would show it.
     PictureSubject picture() const;
@@ -76,6 +78,7 @@ private:
     FindingsPanel *m_findings = nullptr;
     MapView *m_map = nullptr;
     JourneyPage *m_journeys = nullptr;
+    JourneyRibbon *m_ribbon = nullptr;
     MapCommands *m_mapCommands = nullptr;
     QWidget *m_right = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -90,7 +90,7 @@ std::vector<std::pair<ProductId, QPointF>> closeUp(const MapGeometry &geometry, 
 QRectF roomForCard(const MapGeometry &geometry, const std::optional<ProductGroupId> &group, QPointF wanted,
                    const CardRoom &room)
 {
-    const CardContents contents{room.chips, false, false, false};
+    const CardContents contents{room.chips, 0, 0, false, false};
     const double height = cardHeight(contents, chipRows(contents));
     const QPointF corner = inAColumn(geometry, group, wanted);
     const QRectF tall(corner, QSizeF(cardWidth, height + room.spareRows * (chipHeight + chipGap)));

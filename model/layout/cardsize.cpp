@@ -3,6 +3,8 @@
 
 #include "model/layout/cardsize.h"
 
+#include "model/portfolio/placement.h"
+
 namespace zuschnitt {
 
 using namespace mapstyle;
@@ -46,6 +48,7 @@ CardContents cardContents(const Portfolio &portfolio, const Product &product)
 {
     CardContents contents;
     contents.chips = static_cast<int>(portfolio.where<&Assignment::product>(product.id).size());
+    contents.promises = static_cast<int>(openPromises(portfolio, product.id).size());
     const qsizetype letters = product.coreBenefit.size();
     contents.benefitLines = letters == 0 ? 0 : letters <= lettersInLine ? 1 : 2;
     contents.footer = !product.owner.isEmpty() || hasFigures(portfolio, product);
@@ -54,7 +57,10 @@ CardContents cardContents(const Portfolio &portfolio, const Product &product)
     return contents;
 }
 
-int chipRows(const CardContents &contents) { return std::max(1, (contents.chips + chipColumns - 1) / chipColumns); }
+int chipRows(const CardContents &contents)
+{
+    return std::max(1, (contents.chips + contents.promises + chipColumns - 1) / chipColumns);
+}
 
 double cardHeight(const CardContents &contents, int rows)
 {
@@ -65,7 +71,7 @@ double cardHeight(const CardContents &contents, int rows)
 }
 
 void placeContents(CardPlace &card, const CardContents &contents, int rows,
-                   const std::vector<const Assignment *> &assignments)
+                   const std::vector<const Assignment *> &assignments, const std::vector<const Promise *> &promises)
 {
     const QRectF inner = card.rect.adjusted(cardPaddingX, cardPaddingY, -cardPaddingX, -cardPaddingY);
     card.title = QRectF(inner.topLeft(), QSizeF(inner.width(), titleHeight));
@@ -77,11 +83,15 @@ void placeContents(CardPlace &card, const CardContents &contents, int rows,
         card.footer = QRectF(inner.left(), inner.bottom() - footerHeight, inner.width(), footerHeight);
     const double top = card.rect.top() + headerHeight(contents);
     const int room = rows * chipColumns;
-    const int shown = contents.chips <= room ? contents.chips : room - 1;
-    card.chips.reserve(static_cast<std::size_t>(shown));
-    for (int slot = 0; slot < shown; ++slot)
+    const int all = contents.chips + contents.promises;
+    const int shown = all <= room ? all : room - 1;
+    const int chips = std::min(shown, contents.chips);
+    card.chips.reserve(static_cast<std::size_t>(chips));
+    for (int slot = 0; slot < chips; ++slot)
         card.chips.push_back({assignments[static_cast<std::size_t>(slot)]->id, slotRect(card, top, slot)});
-    card.more = contents.chips - shown;
+    for (int slot = chips; slot < shown; ++slot)
+        card.promises.push_back({promises[static_cast<std::size_t>(slot - chips)]->id, slotRect(card, top, slot)});
+    card.more = all - shown;
     if (card.more > 0)
         card.moreRect = slotRect(card, top, shown);
 }

@@ -6,13 +6,14 @@
 #include "model/layout/mapgeometry.h"
 
 // How large a card is and where things lie in it. A card is as tall as its contents need; one
-// empty row stays where there is no service yet, so that there is something to drop onto.
+// empty row stays where there is nothing yet, so that there is something to drop onto.
 
 namespace zuschnitt {
 
 /// What decides the size of a card.
 struct CardContents {
     int chips = 0;
+    int promises = 0; ///< not carried yet; they stand behind the chips
     int benefitLines = 0; ///< of the core benefit: 0 to 2
     bool footer = false;
     bool folded = false;
@@ -27,6 +28,6 @@ double cardHeight(const CardContents &contents, int rows);
 
 /// Fills the rectangles inside `card.rect`; what does not fit into `rows` rows is counted in `more`.
 void placeContents(CardPlace &card, const CardContents &contents, int rows,
-                   const std::vector<const Assignment *> &assignments);
+                   const std::vector<const Assignment *> &assignments, const std::vector<const Promise *> &promises);
 
 } // namespace zuschnitt

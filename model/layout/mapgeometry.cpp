@@ -4,6 +4,7 @@
 #include "model/layout/mapgeometry.h"
 #include "model/layout/maplinks.h"
 #include "model/layout/pushapart.h"
+#include "model/portfolio/placement.h"
 
 namespace zuschnitt {
 
@@ -37,7 +38,8 @@ CardPlace cardPlace(const Portfolio &portfolio, const PlacedCard &placed)
     card.folded = placed.plan->contents.folded;
     card.locked = placed.plan->locked;
     card.placed = placed.plan->placed;
-    placeContents(card, placed.plan->contents, placed.rows, portfolio.where<&Assignment::product>(card.product));
+    placeContents(card, placed.plan->contents, placed.rows, portfolio.where<&Assignment::product>(card.product),
+                  openPromises(portfolio, card.product));
     return card;
 }
 
@@ -77,6 +79,21 @@ MapGeometry geometryOf(const Portfolio &portfolio, CutId cut, const std::vector<
     geometry.links = placeLinks(portfolio, cut, geometry);
     geometry.bounds = boundsOf(geometry);
     return geometry;
+}
+
+/// The corners of the cards that `changes` names, where they differ from what is stored.
+template <typename Changes>
+std::vector<std::pair<ProductId, QPointF>> movedCorners(const Portfolio &portfolio, const MapGeometry &geometry,
+                                                        Changes changes)
+{
+    std::vector<std::pair<ProductId, QPointF>> moved;
+    for (const CardPlace &card : geometry.cards) {
+        const ProductPlacement *placement = portfolio.find(placementId(card.product));
+        const bool hasPlace = placement && placement->x && placement->y;
+        if (changes(card, hasPlace) && (!hasPlace || QPointF(*placement->x, *placement->y) != card.rect.topLeft()))
+            moved.emplace_back(card.product, card.rect.topLeft());
+    }
+    return moved;
 }
 
 } // namespace
@@ -119,16 +136,15 @@ std::vector<std::pair<ProductId, QPointF>> arrangeMap(const Portfolio &portfolio
 {
     const StoredPlaces stored = which == Arrange::All ? StoredPlaces::OnlyLocked : StoredPlaces::All;
     const MapGeometry geometry = geometryOf(portfolio, cut, planMap(portfolio, cut, stored));
-    std::vector<std::pair<ProductId, QPointF>> changed;
-    for (const CardPlace &card : geometry.cards) {
-        const ProductPlacement *placement = portfolio.find(placementId(card.product));
-        const bool hasPlace = placement && placement->x && placement->y;
-        if (which == Arrange::OnlyNew ? hasPlace : card.locked)
-            continue;
-        if (!hasPlace || QPointF(*placement->x, *placement->y) != card.rect.topLeft())
-            changed.emplace_back(card.product, card.rect.topLeft());
-    }
-    return changed;
+    return movedCorners(portfolio, geometry, [which](const CardPlace &card, bool hasPlace) {
+        return which == Arrange::OnlyNew ? !hasPlace : !card.locked;
+    });
+}
+
+std::vector<std::pair<ProductId, QPointF>> arrangeInStages(const Portfolio &portfolio, CutId cut, const Stages &stages)
+{
+    const MapGeometry geometry = geometryOf(portfolio, cut, planInStages(portfolio, cut, stages));
+    return movedCorners(portfolio, geometry, [](const CardPlace &card, bool) { return !card.locked; });
 }
 
 } // namespace zuschnitt

@@ -45,6 +45,12 @@ struct ChipPlace {
     QRectF rect;
 };
 
+/// A capability that the product promises and nothing in it carries yet.
+struct PromisePlace {
+    PromiseId promise;
+    QRectF rect;
+};
+
 struct CardPlace {
     ProductId product;
     QRectF rect;
@@ -56,6 +62,7 @@ struct CardPlace {
     bool locked = false;
     bool placed = false; ///< a hand or Auto-arrange put it there
     std::vector<ChipPlace> chips; ///< in order; those that did not fit are missing
+    std::vector<PromisePlace> promises; ///< behind the chips, likewise
     int more = 0; ///< how many did not fit ("+3")
 };
 
@@ -118,5 +125,12 @@ enum class Arrange { OnlyNew, All };
 /// Tidy places for cards: a grid by product group, in the order of the products. Locked cards
 /// stay. Top left corners by product, only of cards whose place changes.
 std::vector<std::pair<ProductId, QPointF>> arrangeMap(const Portfolio &portfolio, CutId cut, Arrange which);
+
+/// Tidy places in columns that are read from left to right, each from top to bottom: `stages` says at
+/// which stage a product comes, in ascending order; products without one come last. Groups stay
+/// together and follow each other by their first product. Locked cards stay. As arrangeMap(): only
+/// cards whose place changes.
+using Stages = std::unordered_map<ProductId, int>;
+std::vector<std::pair<ProductId, QPointF>> arrangeInStages(const Portfolio &portfolio, CutId cut, const Stages &stages);
 
 } // namespace zuschnitt

@@ -4,6 +4,7 @@
 #include "model/layout/mapgrid.h"
 
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace zuschnitt {
@@ -17,6 +18,7 @@ struct Grid {
     enum class Filling {
         InRows, ///< a card that grows moves nothing but what stands below it
         ShortestColumn,
+        InColumns, ///< one column after the other, of about one height
     };
     int mostColumns = 0; ///< of a block; 0: by its number of products
     double shelfWidth = 0;
@@ -68,15 +70,52 @@ std::vector<BlockPlan> collectBlocks(const Portfolio &portfolio, CutId cut, Stor
 
 double widthOf(int columns) { return columns * cardWidth + (columns - 1) * cardGap; }
 
+std::size_t columnFor(Grid::Filling filling, std::size_t index, const std::vector<double> &bottoms)
+{
+    if (filling == Grid::Filling::InRows)
+        return index % bottoms.size();
+    return static_cast<std::size_t>(std::min_element(bottoms.begin(), bottoms.end()) - bottoms.begin());
+}
+
+/// How many columns cards one below the other take if none is taller than `most`.
+std::size_t columnsNeeded(const BlockPlan &block, double most)
+{
+    std::size_t columns = 1;
+    double bottom = 0;
+    for (const CardPlan &card : block.cards) {
+        if (bottom > 0 && bottom + card.height > most) {
+            ++columns;
+            bottom = 0;
+        }
+        bottom += card.height + cardGap;
+    }
+    return columns;
+}
+
+/// The least height of columns into which all cards go, one after the other.
+double columnHeight(const BlockPlan &block, std::size_t columns)
+{
+    double height = 0;
+    for (const CardPlan &card : block.cards)
+        height = std::max(height, card.height);
+    while (columnsNeeded(block, height) > columns)
+        height += grid;
+    return height;
+}
+
 /// Puts the cards into columns, relative to the block's first card, and returns the size of all.
 QSizeF fillColumns(BlockPlan &block, const Grid &grid)
 {
     const int columns = std::max(1, columnCount(grid, block.cards.size()));
     std::vector<double> bottoms(static_cast<std::size_t>(columns), 0.0);
+    const bool inColumns = grid.filling == Grid::Filling::InColumns;
+    const double most = inColumns ? columnHeight(block, bottoms.size()) : 0;
+    std::size_t column = 0;
     for (std::size_t index = 0; index < block.cards.size(); ++index) {
-        const std::size_t column = grid.filling == Grid::Filling::InRows
-            ? index % bottoms.size()
-            : static_cast<std::size_t>(std::min_element(bottoms.begin(), bottoms.end()) - bottoms.begin());
+        if (inColumns)
+            column += bottoms[column] > 0 && bottoms[column] + block.cards[index].height > most ? 1 : 0;
+        else
+            column = columnFor(grid.filling, index, bottoms);
         block.cards[index].wanted = {static_cast<double>(column) * (cardWidth + cardGap), bottoms[column]};
         bottoms[column] += block.cards[index].height + cardGap;
     }
@@ -218,6 +257,31 @@ std::vector<BlockPlan> planForScreen(const Portfolio &portfolio, CutId cut, MapS
         }
     }
     placeBlocks(blocks, best);
+    return blocks;
+}
+
+std::vector<BlockPlan> planInStages(const Portfolio &portfolio, CutId cut, const Stages &stages)
+{
+    const auto stageOf = [&](const CardPlan &card) {
+        const auto found = stages.find(card.product->id);
+        return found == stages.end() ? std::numeric_limits<int>::max() : found->second;
+    };
+    const auto earlier = [&](const CardPlan &left, const CardPlan &right) { return stageOf(left) < stageOf(right); };
+    std::vector<BlockPlan> blocks = collectBlocks(portfolio, cut, StoredPlaces::OnlyLocked, MapShape::Cards::AsStored);
+    for (BlockPlan &block : blocks)
+        std::stable_sort(block.cards.begin(), block.cards.end(), earlier);
+    std::stable_sort(blocks.begin(), blocks.end(), [&](const BlockPlan &left, const BlockPlan &right) {
+        return !left.cards.empty() && (right.cards.empty() || earlier(left.cards.front(), right.cards.front()));
+    });
+    Grid grid = tidyGrid(blocks);
+    grid.filling = Grid::Filling::InColumns;
+    placeBlocks(blocks, grid);
+    for (BlockPlan &block : blocks) {
+        for (CardPlan &card : block.cards) {
+            if (card.placed)
+                card.wanted = QPointF(*card.placement->x, *card.placement->y);
+        }
+    }
     return blocks;
 }
 

@@ -41,6 +41,10 @@ std::vector<BlockPlan> planMap(const Portfolio &portfolio, CutId cut, StoredPlac
 /// folded.
 std::vector<BlockPlan> planForScreen(const Portfolio &portfolio, CutId cut, MapShape::Cards cards, QSizeF screen);
 
+/// The tidy map with the cards in the order of their stages: columns from left to right, filled one
+/// after the other. Only locked places count.
+std::vector<BlockPlan> planInStages(const Portfolio &portfolio, CutId cut, const Stages &stages);
+
 /// The usual number of columns for a number of products.
 int usualColumns(std::size_t products);
 

@@ -36,4 +36,30 @@ Placement placementOf(const Portfolio &portfolio, CutId cut, ServiceId service)
     return unplacedCapabilities(portfolio, cut, service).empty() ? Placement::Placed : Placement::Partly;
 }
 
+bool carries(const Portfolio &portfolio, const Assignment &assignment, CapabilityId capability)
+{
+    if (!portfolio.find(provisionId(assignment.service, capability)))
+        return false;
+    return portfolio.where<&AssignmentCapability::assignment>(assignment.id).empty()
+        || portfolio.find(assignmentCapabilityId(assignment.id, capability));
+}
+
+bool isCarried(const Portfolio &portfolio, const Promise &promise)
+{
+    const auto &assignments = portfolio.where<&Assignment::product>(promise.product);
+    return std::any_of(assignments.begin(), assignments.end(), [&](const Assignment *assignment) {
+        return carries(portfolio, *assignment, promise.capability);
+    });
+}
+
+std::vector<const Promise *> openPromises(const Portfolio &portfolio, ProductId product)
+{
+    std::vector<const Promise *> open;
+    for (const Promise *promise : portfolio.where<&Promise::product>(product)) {
+        if (!isCarried(portfolio, *promise))
+            open.push_back(promise);
+    }
+    return open;
+}
+
 } // namespace zuschnitt

@@ -279,6 +279,10 @@
         <translation>Offene Frage</translation>
     </message>
     <message>
+        <source>Arrange by journey</source>
+        <translation>Nach der User Journey anordnen</translation>
+    </message>
+    <message>
         <source>Journeys</source>
         <translation>User Journeys</translation>
     </message>
@@ -1145,6 +1149,18 @@
     <message>
         <source>The picture could not be made into a PNG file.</source>
         <translation>Aus dem Bild konnte keine PNG-Datei gemacht werden.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>capability that is promised</source>
+        <translation>zugesagte Fähigkeit</translation>
+    </message>
+    <message>
+        <source>promised by %1</source>
+        <translation>zugesagt von %1</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2049,22 @@
         <source>Zoom under the pointer</source>
         <translation>Unter dem Zeiger zoomen</translation>
     </message>
+    <message>
+        <source>Drag a capability into a card</source>
+        <translation>Fähigkeit auf eine Karte ziehen</translation>
+    </message>
+    <message>
+        <source>The {product} promises it</source>
+        <translation>{The product} sagt sie zu</translation>
+    </message>
+    <message>
+        <source>Drag onto a moment</source>
+        <translation>Auf einen Moment ziehen</translation>
+    </message>
+    <message>
+        <source>The moment needs it</source>
+        <translation>Der Moment braucht es</translation>
+    </message>
 </context>
 <context>
     <name>ImportEdit</name>
@@ -2662,6 +2694,10 @@
 <context>
     <name>zuschnitt::ExportCommands</name>
     <message>
+        <source>Export the map</source>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
         <source>Export the data</source>
         <translation>Daten exportieren</translation>
     </message>
@@ -2720,6 +2756,10 @@
 </context>
 <context>
     <name>zuschnitt::ExportDialog</name>
+    <message>
+        <source>Export the map</source>
+        <translation>Karte exportieren</translation>
+    </message>
     <message>
         <source>SVG: a drawing to edit further</source>
         <translation>SVG: Zeichnung zum Weiterbearbeiten</translation>
@@ -2962,6 +3002,14 @@
     <message>
         <source>What is open?</source>
         <translation>Was ist offen?</translation>
+    </message>
+    <message>
+        <source>Needed by the moments</source>
+        <translation>Gebraucht von den Momenten</translation>
+    </message>
+    <message>
+        <source>No moment needs it yet.</source>
+        <translation>Noch braucht sie kein Moment.</translation>
     </message>
     <message>
         <source>For experts</source>
@@ -3308,6 +3356,14 @@
         <source>Do not group</source>
         <translation>Nicht gruppieren</translation>
     </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>{Services}</source>
+        <translation>{Services}</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::InboxView</name>
@@ -3431,6 +3487,14 @@
     <message>
         <source>Let go: also here · Esc: leave it</source>
         <translation>Loslassen: auch hier · Esc: abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 needs promised</source>
+        <translation>%1 Bedarfe zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 capabilities</source>
+        <translation>%1 Fähigkeiten</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3816,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name, into %1</source>
+        <translation>Name, kommt in %1</translation>
     </message>
 </context>
 <context>
@@ -4294,14 +4362,6 @@
         <translation>Fähigkeit</translation>
     </message>
     <message>
-        <source>Needed by the moments</source>
-        <translation>Gebraucht von den Momenten</translation>
-    </message>
-    <message>
-        <source>No moment needs it yet.</source>
-        <translation>Noch braucht sie kein Moment.</translation>
-    </message>
-    <message>
         <source>Provided by the {services}</source>
         <translation>Erbracht von den {services:dat}</translation>
     </message>
@@ -4786,6 +4846,17 @@
     </message>
 </context>
 <context>
+    <name>zuschnitt::PhaseForm</name>
+    <message>
+        <source>%1 (phase)</source>
+        <translation>%1 (Phase)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>Journey</name>
     <message>
         <source>No moments yet</source>
@@ -4817,7 +4888,7 @@
     </message>
     <message>
         <source>none between teams</source>
-        <translation>keine davon zwischen Teams</translation>
+        <translation>keine zwischen Teams</translation>
     </message>
     <message>
         <source>%1 between teams</source>
@@ -4826,6 +4897,22 @@
     <message>
         <source>%1 a month</source>
         <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>unplaced</source>
+        <translation>nirgends zugeordnet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>contested %1</source>
@@ -4978,6 +5065,235 @@
     <message>
         <source>%1 has no part in this journey yet</source>
         <translation>%1 hat an dieser User Journey noch keinen Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>CapabilityWords</name>
+    <message>
+        <source>met by %1</source>
+        <translation>erfüllt durch %1</translation>
+    </message>
+    <message>
+        <source>promised by %1</source>
+        <translation>zugesagt von %1</translation>
+    </message>
+    <message>
+        <source>unplaced: %1 provides it</source>
+        <translation>nirgends zugeordnet: %1 bietet sie</translation>
+    </message>
+    <message>
+        <source>unplaced: %1 provide it</source>
+        <translation>nirgends zugeordnet: %1 bieten sie</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>no moment needs it</source>
+        <translation>kein Moment braucht sie</translation>
+    </message>
+    <message>
+        <source>needed by 1 moment</source>
+        <translation>1 Moment braucht sie</translation>
+    </message>
+    <message>
+        <source>needed by %1 moments</source>
+        <translation>%1 Momente brauchen sie</translation>
+    </message>
+</context>
+<context>
+    <name>NeedDrop</name>
+    <message>
+        <source>%1 things</source>
+        <translation>%1 Dinge</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 already</source>
+        <translation>„%1“ braucht %2 schon</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2</source>
+        <translation>„%1“ braucht %2</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseTool</name>
+    <message>
+        <source>%1 capabilities</source>
+        <translation>%1 Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>%1 promises %2 already</source>
+        <translation>%1 sagt %2 schon zu</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 already</source>
+        <translation>%1 bringt %2 schon mit</translation>
+    </message>
+    <message>
+        <source>%1 promises %2</source>
+        <translation>%1 sagt %2 zu</translation>
+    </message>
+    <message>
+        <source>New {product} that promises %1</source>
+        <translation>Neu: {product} mit der Zusage %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Esc: leave it</source>
+        <translation>Esc: so lassen</translation>
+    </message>
+    <message>
+        <source>Let go: promise it · Esc: leave it</source>
+        <translation>Loslassen: zusagen · Esc: so lassen</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::JourneyRibbon</name>
+    <message>
+        <source>No journey above the map</source>
+        <translation>Keine User Journey über der Karte</translation>
+    </message>
+    <message>
+        <source>Journey above the map</source>
+        <translation>User Journey über der Karte</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>New {product}</source>
+        <translation>Neu: {product}</translation>
+    </message>
+    <message>
+        <source>feels %1</source>
+        <translation>Gefühl: %1</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>mit Übergabe</translation>
+    </message>
+    <message>
+        <source>handed over between teams</source>
+        <translation>mit Übergabe zwischen Teams</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::CapabilityPage</name>
+    <message>
+        <source>Filter …</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>New capability …</source>
+        <translation>Neue Fähigkeit …</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Not met yet</source>
+        <translation>Noch nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <translation>%1 nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>No capability matches “%1”.</source>
+        <translation>Keine Fähigkeit passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>What can people do thanks to IT? Type the first capability below, then drag it to where it belongs.</source>
+        <translation>Was können Menschen dank der IT? Unten die erste Fähigkeit eintippen und dann dorthin ziehen, wo sie hingehört.</translation>
+    </message>
+    <message>
+        <source>Every capability that a moment needs is met.</source>
+        <translation>Jede Fähigkeit, die ein Moment braucht, ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>All capabilities</source>
+        <translation>Alle Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Only what is needed and not met</source>
+        <translation>Nur was gebraucht wird und nicht erfüllt ist</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::CapabilityView</name>
+    <message>
+        <source>%1 capabilities</source>
+        <translation>%1 Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>%1 stands below %2</source>
+        <translation>%1 steht unter %2</translation>
+    </message>
+    <message>
+        <source>%1 stands on its own</source>
+        <translation>%1 steht für sich</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::PromiseForm</name>
+    <message>
+        <source>Promised capability</source>
+        <translation>Zugesagte Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 promises it. Over all: %2; %3.</source>
+        <translation>%1 sagt sie zu. Insgesamt: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Withdraw the promise</source>
+        <translation>Zusage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Could be delivered by</source>
+        <translation>Liefern könnten sie</translation>
+    </message>
+    <message>
+        <source>No {service} provides it yet.</source>
+        <translation>{No service} bietet sie bisher.</translation>
+    </message>
+    <message>
+        <source>Drag one into {a product:acc}, or click it to bring it into this one.</source>
+        <translation>In {a product:acc} ziehen; ein Klick bringt ihn hierher.</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>in the inbox</source>
+        <translation>im Eingang</translation>
     </message>
 </context>
 <context>
@@ -5146,17 +5462,6 @@ die nächsten folgen genauso.</translation>
     <message>
         <source>Name of the first moment</source>
         <translation>Name des ersten Moments</translation>
-    </message>
-</context>
-<context>
-    <name>zuschnitt::PhaseForm</name>
-    <message>
-        <source>%1 (phase)</source>
-        <translation>%1 (Phase)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ bool glides(Part part)
     case Part::LaneCell:
     case Part::Aside:
     case Part::JourneyCard:
+    case Part::Promise:
         return true;
     case Part::Ground:
     case Part::Title:

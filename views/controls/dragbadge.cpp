@@ -15,6 +15,7 @@ namespace {
 
 constexpr int padding = 10;
 constexpr int widestText = 320;
+constexpr int lineGap = 4;
 constexpr int edge = 4;
 /// Clear of the picture that the pointer carries.
 constexpr QPoint below(16, 44);
@@ -28,11 +29,13 @@ DragBadge::DragBadge(QWidget &window) : QWidget(&window)
     setFont(diagramFont(FontRole::BodyStrong));
 }
 
-void DragBadge::say(const QString &sentence, QPoint globalPointer)
+void DragBadge::say(const QString &sentence, const std::vector<BadgeLine> &lines, QPoint globalPointer)
 {
     setAccessibleName(sentence);
+    m_lines = lines;
     const QRect text = fontMetrics().boundingRect(QRect(0, 0, widestText, 0), Qt::TextWordWrap, sentence);
-    resize(text.size() + QSize(2 * padding + 2, 2 * padding));
+    const QSize badge = sizeOf(lines).toSize() + QSize(2, lines.empty() ? 0 : lineGap);
+    resize(std::max(text.width(), badge.width()) + 2 * padding + 2, text.height() + badge.height() + 2 * padding);
     const QRect room = parentWidget()->rect().adjusted(edge, edge, -edge, -edge);
     const QPoint pointer = parentWidget()->mapFromGlobal(globalPointer);
     QPoint corner = pointer + below;
@@ -51,8 +54,11 @@ void DragBadge::paintEvent(QPaintEvent *)
     paintFrame(painter, rect(), palette().color(panelcolour::card), palette().color(panelcolour::accent));
     painter.setFont(font());
     painter.setPen(palette().color(panelcolour::ink));
-    painter.drawText(rect().adjusted(padding, padding, -padding, -padding), Qt::TextWordWrap | Qt::AlignVCenter,
-                     sentence());
+    const QRect room = rect().adjusted(padding, padding, -padding, -padding);
+    QRect text;
+    painter.drawText(room, Qt::TextWordWrap | Qt::AlignTop, sentence(), &text);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBadgeLines(painter, text.bottomLeft() + QPointF(0, lineGap + 1), m_lines, palette());
 }
 
 } // namespace zuschnitt

@@ -87,9 +87,13 @@ void ListRow::mousePressEvent(QMouseEvent *event)
 
 void ListRow::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool starts = m_order == RowOrder::ByHand && isDown()
-        && (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
-    if (starts && !m_dragging) {
+    const bool moved = isDown() && (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (moved && m_entry.draggable) {
+        setDown(false);
+        Q_EMIT draggedOut();
+        return;
+    }
+    if (moved && m_order == RowOrder::ByHand && !m_dragging) {
         m_dragging = true;
         setDown(false); // after Esc, letting go is no click
         setCursor(Qt::ClosedHandCursor);

@@ -24,6 +24,7 @@ struct ListEntry {
     Tick tick = Tick::None; ///< On and Off show a box to tick
     bool removable = false;
     std::optional<Fold> fold = {}; ///< set: a mark says whether its details are open
+    bool draggable = false; ///< to somewhere else
 
     friend bool operator==(const ListEntry &, const ListEntry &) = default;
 };
@@ -48,6 +49,8 @@ Q_SIGNALS:
     void dropped();
     void dragCancelled();
     void stepped(int places);
+    /// It is on its way to somewhere else.
+    void draggedOut();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -120,6 +120,17 @@ void paintChip(QPainter &painter, const QRectF &rect, const ChipLook &look, cons
     painter.restore();
 }
 
+QPixmap chipPicture(const ChipLook &look, const QWidget &widget)
+{
+    const QSize size(160, panelstyle::rowHeight);
+    QPixmap pixmap(size * widget.devicePixelRatioF());
+    pixmap.setDevicePixelRatio(widget.devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintChip(painter, QRectF(QPointF(), size), look, widget.palette());
+    return pixmap;
+}
+
 void paintFoldMark(QPainter &painter, const QRectF &rect, Fold fold, const QColor &colour)
 {
     const QPointF centre = rect.center();

@@ -7,6 +7,7 @@
 #include "views/diagram/theme.h"
 
 #include <QtGui/QPalette>
+#include <QtGui/QPixmap>
 
 class QLabel;
 class QPainter;
@@ -55,6 +56,9 @@ struct ChipLook {
     bool partly = false; ///< the bar is an outline: only a part of the service is meant
 };
 void paintChip(QPainter &painter, const QRectF &rect, const ChipLook &look, const QPalette &palette);
+
+/// The chip as a picture that the pointer carries along.
+QPixmap chipPicture(const ChipLook &look, const QWidget &widget);
 
 /// The frame around something to fill in.
 void paintFrame(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &stroke,

@@ -68,6 +68,7 @@ void RowList::addRow(const ListEntry &entry)
     const Uuid id = entry.id;
     connect(row, &QAbstractButton::clicked, this, [this, id] { Q_EMIT activated(id); });
     connect(row, &ListRow::removed, this, [this, id] { Q_EMIT removed(id); });
+    connect(row, &ListRow::draggedOut, this, [this, id] { Q_EMIT draggedOut(id); });
     connect(row, &ListRow::dragged, this, &RowList::showInsertion);
     connect(row, &ListRow::dropped, this, [this, id] { drop(id); });
     connect(row, &ListRow::dragCancelled, this, &RowList::hideInsertion);

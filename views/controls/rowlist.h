@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void activated(const zuschnitt::Uuid &id);
     void removed(const zuschnitt::Uuid &id);
+    void draggedOut(const zuschnitt::Uuid &id);
     /// A row was put before another one; a null id means behind all.
     void reordered(const zuschnitt::Uuid &id, const zuschnitt::Uuid &before);
 

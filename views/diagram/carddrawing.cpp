@@ -48,6 +48,7 @@ CardDrawing::CardDrawing(const Portfolio &portfolio, const Theme &theme, const M
     : m_portfolio(portfolio), m_theme(theme), m_options(options), m_measure(FontMeasure::shared()),
       m_locale(localeOf(options.vocabulary.language())),
       m_supportingWord(translated(QT_TRANSLATE_NOOP("Diagram", "supporting"))),
+      m_promisedWord(translated(QT_TRANSLATE_NOOP("Diagram", "promised"))),
       m_noteWord(translated(QT_TRANSLATE_NOOP("Diagram", "has a note"))),
       m_questionWord(translated(QT_TRANSLATE_NOOP("Diagram", "question open")))
 {
@@ -68,10 +69,12 @@ void CardDrawing::draw(const CardPlace &card, std::size_t index, std::vector<Sha
         shapes.push_back(foldMark(card));
         return;
     }
-    if (card.chips.empty() && card.more == 0 && m_options.detail != Detail::Far)
+    if (card.chips.empty() && card.promises.empty() && card.more == 0 && m_options.detail != Detail::Far)
         shapes.push_back(hint(card));
     for (const ChipPlace &place : card.chips)
         shapes.push_back(chip(place));
+    for (const PromisePlace &place : card.promises)
+        shapes.push_back(promise(place));
     if (card.more > 0)
         shapes.push_back(more(card));
 }
@@ -243,6 +246,28 @@ Shape CardDrawing::chip(const ChipPlace &place) const
     shape.marks.push_back(
         text(QRectF(left, place.rect.top(), right - left, chipHeight), service.name, FontRole::Body, m_theme.ink));
     addBadges(assignment, service, shape);
+    return shape;
+}
+
+/// Dashed as long as no service brings it; with its word where the name leaves room.
+Shape CardDrawing::promise(const PromisePlace &place) const
+{
+    const Promise &promise = *m_portfolio.find(place.promise);
+    const Capability *capability = m_portfolio.find(promise.capability);
+    const QString name = capability ? capability->name : QString();
+    Shape shape{{Part::Promise, place.promise.uuid}, place.rect, {}, name + u", "_s + m_promisedWord};
+    shape.marks.push_back(BoxMark{place.rect, chipRadius, {}, m_theme.linkLine, 1, true});
+    if (m_options.detail == Detail::Far)
+        return shape;
+    QRectF room = place.rect.adjusted(10, 0, -8, 0);
+    const double wordWidth = widthOf(m_promisedWord, FontRole::Caption) + markGap;
+    if (widthOf(name, FontRole::Body) + wordWidth <= room.width()) {
+        TextMark word = text(room, m_promisedWord, FontRole::Caption, m_theme.mutedInk);
+        word.alignment = Qt::AlignRight | Qt::AlignVCenter;
+        shape.marks.push_back(word);
+        room.setWidth(room.width() - wordWidth);
+    }
+    shape.marks.push_back(text(room, name, FontRole::Body, m_theme.mutedInk));
     return shape;
 }
 

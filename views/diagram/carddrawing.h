@@ -26,6 +26,7 @@ private:
     Shape hint(const CardPlace &card) const;
     Shape more(const CardPlace &card) const;
     Shape chip(const ChipPlace &place) const;
+    Shape promise(const PromisePlace &place) const;
     void benefit(const CardPlace &card, const QString &words, std::vector<Mark> &marks) const;
     void footer(const CardPlace &card, const Product &product, std::vector<Mark> &marks) const;
     double marksBeforeCount(const CardPlace &card, const Product &product, double right,
@@ -47,6 +48,7 @@ private:
     QLocale m_locale;
     QHash<QString, std::size_t> m_groups;
     QString m_supportingWord;
+    QString m_promisedWord;
     QString m_noteWord;
     QString m_questionWord;
 };

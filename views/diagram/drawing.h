@@ -29,6 +29,7 @@ enum class Part {
     CardMore, ///< "+3": services that do not fit
     CardHint, ///< the empty row of a card without services
     Chip, ///< an assignment
+    Promise, ///< a capability that a product promises and nothing carries yet
     Link, ///< all dependencies between two cards
     Dependency, ///< a single one
     RowTitle, ///< what a row of a blueprint is about

@@ -65,4 +65,17 @@ QPainterPath lockGlyph(QPointF centre)
     return path;
 }
 
+QPainterPath faceGlyph(QPointF centre, int feeling)
+{
+    constexpr double radius = 6;
+    QPainterPath path;
+    path.addEllipse(centre, radius, radius);
+    for (const double x : {-2.0, 2.0})
+        path.addEllipse(centre + QPointF(x, -1.8), 0.4, 0.4);
+    const double bend = 1.5 * feeling;
+    path.moveTo(centre + QPointF(-2.8, 2.4 - bend / 3));
+    path.quadTo(centre + QPointF(0, 2.4 + bend), centre + QPointF(2.8, 2.4 - bend / 3));
+    return path;
+}
+
 } // namespace zuschnitt

@@ -20,6 +20,9 @@ QPainterPath chevronGlyph(QPointF centre, Chevron direction);
 /// A padlock: the card is locked to its place.
 QPainterPath lockGlyph(QPointF centre);
 
+/// A face whose mouth says how it feels, from -2 to +2.
+QPainterPath faceGlyph(QPointF centre, int feeling);
+
 inline constexpr double glyphSize = 14;
 
 } // namespace zuschnitt

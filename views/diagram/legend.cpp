@@ -3,6 +3,7 @@
 
 #include "views/diagram/legend.h"
 #include "model/layout/home.h"
+#include "model/portfolio/placement.h"
 #include "views/diagram/diagramfont.h"
 #include "views/diagram/figures.h"
 #include "views/diagram/glyphs.h"
@@ -25,6 +26,7 @@ struct Occurring {
     QSet<QString> groups;
     bool noGroup = false;
     bool supporting = false;
+    bool promised = false;
     bool share = false;
     bool note = false;
     bool question = false;
@@ -54,6 +56,7 @@ Occurring occurringIn(const Portfolio &portfolio, CutId cut)
     for (const Product *product : portfolio.where<&Product::cut>(cut)) {
         found.note = found.note || !product->note.isEmpty();
         found.question = found.question || product->openQuestion;
+        found.promised = found.promised || !openPromises(portfolio, product->id).empty();
         for (const Assignment *assignment : portfolio.where<&Assignment::product>(product->id))
             look(portfolio, *assignment, found);
     }
@@ -85,6 +88,11 @@ public:
             addSample(QCoreApplication::translate("Diagram", "supporting role"), 24, [this](const QRectF &room) {
                 return std::vector<Mark>{BoxMark{room.adjusted(0, 4, 0, -4), 4, {}, m_theme.mutedInk, 1, false}};
             });
+        if (found.promised)
+            addSample(
+                QCoreApplication::translate("Diagram", "capability that is promised"), 24, [this](const QRectF &room) {
+                    return std::vector<Mark>{BoxMark{room.adjusted(0, 4, 0, -4), 4, {}, m_theme.mutedInk, 1, true}};
+                });
         if (found.share)
             addShare();
         if (found.note && facts.testFlag(CardFact::Marks))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/diagram/remainder.h"
+#include "model/portfolio/placement.h"
 #include "views/diagram/diagramfont.h"
 #include "views/diagram/figures.h"
 
@@ -40,20 +41,29 @@ bool isPlaced(const Portfolio &portfolio, CutId cut, ServiceId service)
                        [&](const Assignment *assignment) { return cutOf(portfolio, assignment->product) == cut; });
 }
 
-/// The services of a product that have no chip in this geometry.
+/// What a product has and promises without a chip in this geometry.
 void addFolded(const Portfolio &portfolio, const Product &product, const CardPlace *card,
                std::vector<RemainderEntry> &entries)
 {
-    std::unordered_set<AssignmentId> seen;
+    std::unordered_set<Uuid> seen;
     for (const ChipPlace &chip : card ? card->chips : std::vector<ChipPlace>())
-        seen.insert(chip.assignment);
+        seen.insert(chip.assignment.uuid);
+    for (const PromisePlace &promise : card ? card->promises : std::vector<PromisePlace>())
+        seen.insert(promise.promise.uuid);
     const auto &assignments = portfolio.where<&Assignment::product>(product.id);
     for (const Assignment *assignment : assignments) {
         const Service *service = portfolio.find(assignment->service);
-        if (service && !seen.contains(assignment->id))
+        if (service && !seen.contains(assignment->id.uuid))
             entries.push_back({assignment->id.uuid, service, service->name, product.name});
     }
-    if (!card && assignments.empty())
+    const std::vector<const Promise *> promises = openPromises(portfolio, product.id);
+    for (const Promise *promise : promises) {
+        const Capability *capability = portfolio.find(promise->capability);
+        if (capability && !seen.contains(promise->id.uuid))
+            entries.push_back({promise->id.uuid, nullptr, capability->name,
+                               QCoreApplication::translate("Diagram", "promised by %1").arg(product.name)});
+    }
+    if (!card && assignments.empty() && promises.empty())
         entries.push_back({product.id.uuid, nullptr, product.name, {}});
 }
 

@@ -12,9 +12,9 @@ namespace zuschnitt {
 
 struct RemainderEntry {
     Uuid subject; ///< of its shape
-    const Service *service = nullptr; ///< null for a product without services in a folded region
+    const Service *service = nullptr; ///< null for a promise, and for an empty product in a folded region
     QString name;
-    QString remark; ///< why it is retired, or the product it is folded into
+    QString remark; ///< why it is retired, or the product that has or promises it
 };
 
 struct RemainderList {

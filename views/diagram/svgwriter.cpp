@@ -38,6 +38,8 @@ QString partName(Part part)
         return u"card-hint"_s;
     case Part::Chip:
         return u"chip"_s;
+    case Part::Promise:
+        return u"promise"_s;
     case Part::Link:
         return u"link"_s;
     case Part::Dependency:

@@ -4,6 +4,7 @@
 #include "views/inbox/dropwords.h"
 
 #include "model/document/editname.h"
+#include "model/portfolio/placement.h"
 #include "views/workspace/workspace.h"
 
 #include <QtCore/QCoreApplication>
@@ -54,6 +55,25 @@ QString sentenceFor(InboxDrop drop, const std::vector<edits::Moving> &services, 
         return liesElsewhereToo(workspace, moving);
     });
     return elsewhere ? everywhere(drop).arg(sentence) : sentence;
+}
+
+EditFunction editOf(InboxDrop drop, const std::vector<edits::Moving> &services, const Workspace &workspace)
+{
+    std::vector<ServiceId> ids;
+    for (const edits::Moving &moving : services) {
+        const bool returns = drop == InboxDrop::Return;
+        if (!returns || placementOf(workspace.portfolio(), workspace.cut(), moving.service) != Placement::Unplaced)
+            ids.push_back(moving.service);
+    }
+    switch (drop) {
+    case InboxDrop::Keep:
+        return edits::setFate(workspace.cut(), ids, Fate::Kept, QString());
+    case InboxDrop::Retire:
+        return edits::setFate(workspace.cut(), ids, Fate::Retired, QString());
+    case InboxDrop::Return:
+        break;
+    }
+    return edits::returnToInbox(workspace.cut(), ids);
 }
 
 } // namespace zuschnitt

@@ -16,4 +16,7 @@ enum class InboxDrop { Keep, Retire, Return };
 /// which is said where more of it lies elsewhere than is dragged.
 QString sentenceFor(InboxDrop drop, const std::vector<edits::Moving> &services, const Workspace &workspace);
 
+/// The edit of the drop; without an effect for services that lie in the inbox and return there.
+EditFunction editOf(InboxDrop drop, const std::vector<edits::Moving> &services, const Workspace &workspace);
+
 } // namespace zuschnitt

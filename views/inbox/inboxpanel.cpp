@@ -8,6 +8,8 @@
 #include "views/controls/section.h"
 #include "views/controls/textbutton.h"
 #include "views/diagram/figures.h"
+#include "views/inbox/capabilitypage.h"
+#include "views/inbox/dropwords.h"
 #include "views/inbox/inboxdelegate.h"
 #include "views/inbox/inboxmodel.h"
 #include "views/inbox/inboxview.h"
@@ -19,6 +21,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +33,8 @@ InboxPanel::InboxPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new InboxModel(this)), m_header(new SectionHeader(this)),
       m_search(new LineFrame(this)), m_view(new InboxView(workspace, *m_model, this)),
       m_empty(makeLabel(FontRole::Body, panelcolour::muted, this)), m_showAll(new TextButton(this)),
-      m_keep(new Tray(workspace, Fate::Kept, this)), m_retire(new Tray(workspace, Fate::Retired, this))
+      m_keep(new Tray(workspace, Fate::Kept, this)), m_retire(new Tray(workspace, Fate::Retired, this)),
+      m_capabilities(new CapabilityPage(workspace, this))
 {
     arrange();
     connectAll();
@@ -40,12 +45,26 @@ InboxPanel::InboxPanel(Workspace &workspace, QWidget *parent)
 
 void InboxPanel::arrange()
 {
+    setAutoFillBackground(true);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(makeServices());
+    m_pages->addWidget(m_capabilities);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(panelstyle::margin, 8, panelstyle::margin, panelstyle::margin);
+    layout->setSpacing(4);
+    layout->addWidget(makeTabs());
+    layout->addWidget(m_pages, 1);
+    showPage(Page::Services);
+}
+
+QWidget *InboxPanel::makeServices()
+{
     m_header->setOpensMenu();
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    setAutoFillBackground(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(panelstyle::margin, 8, panelstyle::margin, panelstyle::margin);
+    auto *services = new QWidget(this);
+    auto *layout = new QVBoxLayout(services);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_header);
     layout->addWidget(m_search);
@@ -55,7 +74,35 @@ void InboxPanel::arrange()
     layout->addStretch();
     layout->addWidget(m_keep);
     layout->addWidget(m_retire);
+    return services;
 }
+
+QWidget *InboxPanel::makeTabs()
+{
+    auto *tabs = new QWidget(this);
+    auto *layout = new QHBoxLayout(tabs);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (const auto &[tab, page] :
+         {std::pair(&m_servicesTab, Page::Services), {&m_capabilitiesTab, Page::Capabilities}}) {
+        *tab = new QToolButton(tabs);
+        (*tab)->setProperty("role", QStringLiteral("tab"));
+        (*tab)->setCheckable(true);
+        connect(*tab, &QToolButton::clicked, this, [this, shown = page] { showPage(shown); });
+        layout->addWidget(*tab);
+    }
+    layout->addStretch();
+    return tabs;
+}
+
+void InboxPanel::showPage(Page page)
+{
+    m_pages->setCurrentIndex(page == Page::Services ? 0 : 1);
+    m_servicesTab->setChecked(page == Page::Services);
+    m_capabilitiesTab->setChecked(page == Page::Capabilities);
+}
+
+InboxPanel::Page InboxPanel::page() const { return m_pages->currentIndex() == 0 ? Page::Services : Page::Capabilities; }
 
 void InboxPanel::connectAll()
 {
@@ -78,6 +125,7 @@ void InboxPanel::connectAll()
 
 void InboxPanel::startSearch()
 {
+    showPage(Page::Services);
     m_search->edit()->setFocus(Qt::ShortcutFocusReason);
     m_search->edit()->selectAll();
 }
@@ -105,6 +153,8 @@ void InboxPanel::updateTheme() { setPalette(panelPalette(m_workspace.theme())); 
 void InboxPanel::updateWords()
 {
     m_model->setVocabulary(m_workspace.vocabulary());
+    m_servicesTab->setText(m_workspace.say(tr("{Services}")));
+    m_capabilitiesTab->setText(tr("Capabilities"));
     m_search->setHint(tr("Filter …"));
     m_search->setClearable(tr("Empty the filter"));
     m_showAll->setText(m_workspace.say(tr("Show all {services}")));
@@ -188,13 +238,7 @@ void InboxPanel::showChoices()
 
 void InboxPanel::returnServices(const std::vector<edits::Moving> &services)
 {
-    std::vector<ServiceId> returning;
-    for (const edits::Moving &moving : services) {
-        if (placementOf(m_workspace.portfolio(), m_workspace.cut(), moving.service) != Placement::Unplaced)
-            returning.push_back(moving.service);
-    }
-    if (!returning.empty())
-        m_workspace.perform(edits::returnToInbox(m_workspace.cut(), returning));
+    m_workspace.perform(editOf(InboxDrop::Return, services, m_workspace));
 }
 
 bool InboxPanel::eventFilter(QObject *watched, QEvent *event)

@@ -10,9 +10,12 @@
 
 class QLabel;
 class QMenu;
+class QStackedWidget;
+class QToolButton;
 
 namespace zuschnitt {
 
+class CapabilityPage;
 class InboxModel;
 class InboxView;
 class LineFrame;
@@ -22,11 +25,13 @@ class Tray;
 class Workspace;
 
 /// The left side of the window: what still needs a place, and below it the trays for what needs
-/// none.
+/// none. On a page of its own the capabilities.
 class InboxPanel final : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Page { Services, Capabilities };
+
     explicit InboxPanel(Workspace &workspace, QWidget *parent = nullptr);
 
     InboxModel &model() const { return *m_model; }
@@ -34,6 +39,10 @@ public:
     Tray *keepTray() const { return m_keep; }
     Tray *retireTray() const { return m_retire; }
     LineFrame *search() const { return m_search; }
+    CapabilityPage *capabilities() const { return m_capabilities; }
+    void showPage(Page page);
+    Page page() const;
+    QToolButton *tab(Page page) const { return page == Page::Services ? m_servicesTab : m_capabilitiesTab; }
     /// Puts the cursor into the search line.
     void startSearch();
 
@@ -46,6 +55,8 @@ protected:
 
 private:
     void arrange();
+    QWidget *makeServices();
+    QWidget *makeTabs();
     void connectAll();
     void readAll();
     void readChange(const DocumentChange &change);
@@ -68,6 +79,10 @@ private:
     TextButton *const m_showAll;
     Tray *const m_keep;
     Tray *const m_retire;
+    CapabilityPage *const m_capabilities;
+    QStackedWidget *m_pages = nullptr;
+    QToolButton *m_servicesTab = nullptr;
+    QToolButton *m_capabilitiesTab = nullptr;
 };
 
 } // namespace zuschnitt

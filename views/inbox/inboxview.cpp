@@ -8,6 +8,7 @@
 #include "views/inbox/dropwords.h"
 #include "views/inbox/inboxdelegate.h"
 #include "views/inbox/inboxmodel.h"
+#include "views/workspace/preview.h"
 #include "views/workspace/servicedrag.h"
 #include "views/workspace/workspace.h"
 
@@ -163,13 +164,7 @@ QPixmap InboxView::ghost(const std::vector<ServiceId> &services) const
     look.selected = true;
     if (services.size() > 1)
         look.text = m_workspace.say(tr("%1 {services}")).arg(services.size());
-    const QSize size(160, panelstyle::rowHeight);
-    QPixmap pixmap(size * devicePixelRatioF());
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintChip(painter, QRectF(QPointF(), size), look, palette());
-    return pixmap;
+    return chipPicture(look, *this);
 }
 
 void InboxView::startDrag(Qt::DropActions supportedActions)
@@ -186,8 +181,11 @@ void InboxView::startDrag(Qt::DropActions supportedActions)
 
 void InboxView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->source() != this && !servicesOfMime(event->mimeData()).empty())
-        event->acceptProposedAction();
+    const std::vector<edits::Moving> services = servicesOfMime(event->mimeData());
+    if (event->source() == this || services.empty())
+        return;
+    event->acceptProposedAction();
+    m_outlook = previewOf(m_workspace, editOf(InboxDrop::Return, services, m_workspace));
 }
 
 void InboxView::dragMoveEvent(QDragMoveEvent *event)
@@ -198,19 +196,25 @@ void InboxView::dragMoveEvent(QDragMoveEvent *event)
         return;
     if (!m_badge)
         m_badge = new DragBadge(*window());
-    m_badge->say(sentenceFor(InboxDrop::Return, services, m_workspace),
+    m_badge->say(sentenceFor(InboxDrop::Return, services, m_workspace), m_outlook,
                  viewport()->mapToGlobal(event->position().toPoint()));
+}
+
+void InboxView::dragEnded()
+{
+    delete m_badge;
+    m_workspace.setPreview({});
 }
 
 void InboxView::dragLeaveEvent(QDragLeaveEvent *event)
 {
-    delete m_badge;
+    dragEnded();
     QTreeView::dragLeaveEvent(event);
 }
 
 void InboxView::dropEvent(QDropEvent *event)
 {
-    delete m_badge;
+    dragEnded();
     const std::vector<edits::Moving> services = servicesOfMime(event->mimeData());
     if (event->source() == this || services.empty())
         return;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/document/edits.h"
+#include "views/controls/badgelines.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QTreeView>
@@ -51,6 +52,7 @@ private:
     void toggleGroup(const QModelIndex &index);
     void restoreGroups();
     void takeSelection();
+    void dragEnded();
     QPixmap ghost(const std::vector<ServiceId> &services) const;
 
     Workspace &m_workspace;
@@ -59,6 +61,7 @@ private:
     std::set<QString> m_folded;
     QPersistentModelIndex m_hovered;
     QPointer<DragBadge> m_badge; ///< while something is dragged over it
+    std::vector<BadgeLine> m_outlook; ///< of that drag
     bool m_following = false; ///< while the shared selection is taken over
 };
 

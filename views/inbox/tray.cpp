@@ -8,10 +8,10 @@
 #include "views/controls/look.h"
 #include "views/controls/section.h"
 #include "views/diagram/figures.h"
-#include "views/inbox/dropwords.h"
 #include "views/inbox/inboxdelegate.h"
 #include "views/inbox/inboxmodel.h"
 #include "views/inbox/inboxview.h"
+#include "views/workspace/preview.h"
 #include "views/workspace/servicedrag.h"
 #include "views/workspace/workspace.h"
 
@@ -157,16 +157,20 @@ bool Tray::eventFilter(QObject *watched, QEvent *event)
 void Tray::setTargeted(bool targeted)
 {
     m_targeted = targeted;
-    if (!targeted)
+    if (!targeted) {
         delete m_badge;
+        m_workspace.setPreview({});
+    }
     update();
 }
 
 void Tray::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (servicesOfMime(event->mimeData()).empty() || event->source() == m_view)
+    const std::vector<edits::Moving> services = servicesOfMime(event->mimeData());
+    if (services.empty() || event->source() == m_view)
         return;
     event->acceptProposedAction();
+    m_outlook = previewOf(m_workspace, editOf(kindOfDrop(), services, m_workspace));
     setTargeted(true);
 }
 
@@ -177,10 +181,11 @@ void Tray::dragMoveEvent(QDragMoveEvent *event)
     event->acceptProposedAction();
     if (!m_badge)
         m_badge = new DragBadge(*window());
-    const InboxDrop drop = m_fate == Fate::Kept ? InboxDrop::Keep : InboxDrop::Retire;
-    m_badge->say(sentenceFor(drop, servicesOfMime(event->mimeData()), m_workspace),
+    m_badge->say(sentenceFor(kindOfDrop(), servicesOfMime(event->mimeData()), m_workspace), m_outlook,
                  mapToGlobal(event->position().toPoint()));
 }
+
+InboxDrop Tray::kindOfDrop() const { return m_fate == Fate::Kept ? InboxDrop::Keep : InboxDrop::Retire; }
 
 void Tray::dragLeaveEvent(QDragLeaveEvent *) { setTargeted(false); }
 

@@ -5,6 +5,8 @@
 
 #include "model/document/document.h"
 #include "model/document/edits.h"
+#include "views/controls/badgelines.h"
+#include "views/inbox/dropwords.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
@@ -56,6 +58,7 @@ private:
     void updateCount();
     void updateOpen();
     void setTargeted(bool targeted);
+    InboxDrop kindOfDrop() const;
     Result<void> writeReason(const QString &text);
     void closeReason();
 
@@ -69,6 +72,7 @@ private:
     std::vector<ServiceId> m_taken; ///< by the last drop
     EditId m_takenBy;
     QPointer<DragBadge> m_badge; ///< while something is dragged over it
+    std::vector<BadgeLine> m_outlook; ///< of that drag
     bool m_targeted = false;
 };
 

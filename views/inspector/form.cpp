@@ -10,6 +10,7 @@
 #include "views/controls/textbutton.h"
 #include "views/diagram/figures.h"
 #include "views/inspector/figureline.h"
+#include "views/workspace/servicedrag.h"
 #include "views/workspace/workspace.h"
 
 #include <QtWidgets/QLabel>
@@ -285,6 +286,35 @@ TypeAhead *Form::addTypeAhead(const QString &hint, TypeAhead::Candidates candida
     });
     add(line);
     return line;
+}
+
+void Form::addMomentsThatNeed(CapabilityId capability)
+{
+    addSection(QStringLiteral("capabilityMoments"), tr("Needed by the moments"));
+    RowList *list = addList(
+        [this, capability] {
+            std::vector<ListEntry> entries;
+            for (const MomentNeed *need : portfolio().where<&MomentNeed::capability>(capability)) {
+                const Moment *moment = portfolio().find(need->moment);
+                entries.push_back({moment->id.uuid,
+                                   moment->name,
+                                   portfolio().find(moment->journey)->name,
+                                   {},
+                                   ListEntry::Tick::None,
+                                   false});
+            }
+            return entries;
+        },
+        tr("No moment needs it yet."));
+    connect(list, &RowList::activated, this, [this](const Uuid &id) { workspace().selection().set(MomentId{id}); });
+}
+
+void Form::dragOut(RowList &list, ServiceId service)
+{
+    ChipLook look;
+    look.text = portfolio().find(service)->name;
+    look.selected = true;
+    dragService(&list, portfolio(), movingFromInbox(portfolio(), workspace().cut(), service), chipPicture(look, *this));
 }
 
 void Form::addButton(const QString &text, std::function<void()> action)

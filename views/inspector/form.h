@@ -109,6 +109,10 @@ protected:
                            std::function<EditFunction(const QString &name)> tieNamed);
     TypeAhead *addTypeAhead(const QString &hint, TypeAhead::Candidates candidates,
                             std::function<EditFunction(const Uuid &id, const QString &name)> write);
+    /// The moments that require a capability, as a section.
+    void addMomentsThatNeed(CapabilityId capability);
+    /// Drags a service out of a list, as from the inbox.
+    void dragOut(RowList &list, ServiceId service);
     void addButton(const QString &text, std::function<void()> action);
     void add(QWidget *widget);
     void addRefresher(std::function<void()> refresher);

@@ -8,6 +8,7 @@
 #include "views/inspector/journeyforms.h"
 #include "views/inspector/overviewforms.h"
 #include "views/inspector/productform.h"
+#include "views/inspector/promiseform.h"
 #include "views/inspector/serviceform.h"
 #include "views/inspector/severalform.h"
 #include "views/workspace/workspace.h"
@@ -39,6 +40,7 @@ struct FormOf {
     Form *operator()(PersonaId id) const { return new PersonaForm(workspace, memory, id, parent); }
     Form *operator()(JourneyId id) const { return new JourneyForm(workspace, memory, id, parent); }
     Form *operator()(MomentId id) const { return new MomentForm(workspace, memory, id, parent); }
+    Form *operator()(PromiseId id) const { return new PromiseForm(workspace, memory, id, parent); }
 };
 
 } // namespace

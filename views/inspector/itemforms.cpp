@@ -57,7 +57,7 @@ CapabilityForm::CapabilityForm(Workspace &workspace, InspectorMemory &memory, Ca
     addNoteOf(capability);
     addField(tr("Description"), Lines::Several, bindText<&Capability::description>(capability));
     addParent();
-    addMoments();
+    addMomentsThatNeed(capability);
     addProviders();
     addPromises();
     endSection();
@@ -67,27 +67,6 @@ CapabilityForm *CapabilityForm::alone(Workspace &workspace, InspectorMemory &mem
                                       QWidget *parent)
 {
     return new CapabilityForm(workspace, memory, capability, Alone{}, parent);
-}
-
-void CapabilityForm::addMoments()
-{
-    addSection(u"capabilityMoments"_s, tr("Needed by the moments"));
-    RowList *list = addList(
-        [this] {
-            std::vector<ListEntry> entries;
-            for (const MomentNeed *need : portfolio().where<&MomentNeed::capability>(m_capability)) {
-                const Moment *moment = portfolio().find(need->moment);
-                entries.push_back({moment->id.uuid,
-                                   moment->name,
-                                   portfolio().find(moment->journey)->name,
-                                   {},
-                                   ListEntry::Tick::None,
-                                   false});
-            }
-            return entries;
-        },
-        tr("No moment needs it yet."));
-    connect(list, &RowList::activated, this, [this](const Uuid &id) { workspace().selection().set(MomentId{id}); });
 }
 
 void CapabilityForm::addProviders()
@@ -100,16 +79,15 @@ void CapabilityForm::addProviders()
             const auto places = assignmentsIn(portfolio(), workspace().cut(), provision->service);
             const QString place
                 = places.empty() ? tr("not yet placed") : portfolio().find(places.front()->product)->name;
-            entries.push_back({provision->service.uuid,
-                               portfolio().find(provision->service)->name,
-                               place,
-                               {},
-                               ListEntry::Tick::None,
-                               true});
+            ListEntry entry{provision->service.uuid, portfolio().find(provision->service)->name, place, {}};
+            entry.removable = true;
+            entry.draggable = true;
+            entries.push_back(entry);
         }
         return entries;
     });
     connect(list, &RowList::activated, this, [this](const Uuid &id) { workspace().selection().set(ServiceId{id}); });
+    connect(list, &RowList::draggedOut, this, [this, list](const Uuid &id) { dragOut(*list, ServiceId{id}); });
     connect(list, &RowList::removed, this, [this, capability](const Uuid &id) {
         workspace().perform(edits::stopProviding(ServiceId{id}, capability));
     });

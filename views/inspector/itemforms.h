@@ -43,7 +43,6 @@ private:
     struct Alone { };
     CapabilityForm(Workspace &workspace, InspectorMemory &memory, CapabilityId capability, Alone, QWidget *parent);
     void addParent();
-    void addMoments();
     void addProviders();
     void addPromises();
 

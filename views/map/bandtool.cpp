@@ -38,6 +38,10 @@ void BandTool::move(const MapPointer &pointer)
             if (chip.rect.intersects(band()))
                 add(chip.assignment);
         }
+        for (const PromisePlace &promise : card.promises) {
+            if (promise.rect.intersects(band()))
+                add(promise.promise);
+        }
     }
     view().workspace().selection().set(std::move(items));
 }

@@ -47,6 +47,10 @@ void CardsTool::collectShapes()
             if (const Shape *shape = view().drawing().find(chipShape(chip.assignment)))
                 m_shapes.push_back(*shape);
         }
+        for (const PromisePlace &promise : place->promises) {
+            if (const Shape *shape = view().drawing().find(promiseShape(promise.promise)))
+                m_shapes.push_back(*shape);
+        }
     }
 }
 

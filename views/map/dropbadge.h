@@ -3,30 +3,17 @@
 
 #pragma once
 
-#include "model/analysis/outlook.h"
 #include "model/document/history.h"
 #include "views/map/dropplan.h"
-
-#include <QtCore/QString>
+#include "views/workspace/preview.h"
 
 namespace zuschnitt {
 
 class Workspace;
 
-/// A line of the badge beside the pointer.
-struct BadgeLine {
-    QString text;
-    Verdict verdict = Verdict::Same;
-
-    friend bool operator==(const BadgeLine &, const BadgeLine &) = default;
-};
-
-/// What the change does, in three lines at most; one that says so if nothing changes for journeys
-/// that are there.
-std::vector<BadgeLine> badgeLines(const Outlook &outlook, const Vocabulary &vocabulary);
-
-/// The edit of a drop in a cut, as it will be made.
-EditFunction editOfDrop(const DropPlan &plan, DropMode mode, const std::vector<edits::Moving> &services, CutId cut);
+/// The edit of a drop in a cut, as it will be made; `fresh` becomes the id of a new product.
+EditFunction editOfDrop(const DropPlan &plan, ProductId fresh, const std::vector<edits::Moving> &services,
+                        DropMode mode, CutId cut);
 /// The edit that brings services into a product. The rest of a service is added either way; with
 /// Also the others are, too.
 EditFunction arrivalOf(const std::vector<edits::Moving> &services, ProductId product, DropMode mode,
@@ -35,8 +22,11 @@ EditFunction arrivalOf(const std::vector<edits::Moving> &services, ProductId pro
 /// The badge of the drop under way, worked out anew only where the target or the portfolio differs.
 class DropBadge final {
 public:
-    const std::vector<BadgeLine> &lines(const Workspace &workspace, const DropPlan &plan, DropMode mode,
+    /// Also tells the workspace what would come of it.
+    const std::vector<BadgeLine> &lines(Workspace &workspace, const DropPlan &plan, DropMode mode,
                                         const std::vector<edits::Moving> &services);
+    /// The drop was made, or the drag is elsewhere.
+    void clear(Workspace &workspace);
 
 private:
     struct Key {

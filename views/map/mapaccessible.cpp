@@ -17,7 +17,7 @@ namespace {
 
 class AccessibleMap;
 
-/// A card or a chip, found by its shape each time it is asked; nothing of the map is kept.
+/// A card, a chip or a promise, found by its shape each time it is asked; nothing of the map is kept.
 class AccessibleItem final : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
     AccessibleItem(AccessibleMap &map, const ShapeId &shape) : m_map(map), m_shape(shape) { }
@@ -110,15 +110,23 @@ std::vector<ShapeId> AccessibleItem::chips() const
     if (const CardPlace *card = view().geometry().card(ProductId{m_shape.subject})) {
         for (const ChipPlace &chip : card->chips)
             shapes.push_back(chipShape(chip.assignment));
+        for (const PromisePlace &promise : card->promises)
+            shapes.push_back(promiseShape(promise.promise));
     }
     return shapes;
 }
 
 QAccessibleInterface *AccessibleItem::parent() const
 {
-    const Assignment *assignment
-        = m_shape.part == Part::Chip ? view().workspace().portfolio().find(AssignmentId{m_shape.subject}) : nullptr;
-    return assignment ? m_map.item(cardShape(assignment->product)) : &m_map;
+    const Portfolio &portfolio = view().workspace().portfolio();
+    if (m_shape.part == Part::Chip) {
+        if (const Assignment *assignment = portfolio.find(AssignmentId{m_shape.subject}))
+            return m_map.item(cardShape(assignment->product));
+    } else if (m_shape.part == Part::Promise) {
+        if (const Promise *promise = portfolio.find(PromiseId{m_shape.subject}))
+            return m_map.item(cardShape(promise->product));
+    }
+    return &m_map;
 }
 
 QAccessibleInterface *AccessibleItem::child(int index) const

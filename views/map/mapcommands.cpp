@@ -3,6 +3,7 @@
 
 #include "views/map/mapview.h"
 
+#include "model/analysis/serving.h"
 #include "model/layout/cardroom.h"
 #include "views/diagram/paintdrawing.h"
 #include "views/map/mapneighbours.h"
@@ -85,6 +86,11 @@ void MapView::renameSelected()
             editName(shapeOf(item), service->name, [this, id = service->id](const QString &name) {
                 return m_workspace.perform(edits::setField<&Service::name>(id, name));
             });
+    } else if (const PromiseId *promise = std::get_if<PromiseId>(&item)) {
+        const Capability *capability = portfolio.find(portfolio.find(*promise)->capability);
+        editName(shapeOf(item), capability->name, [this, id = capability->id](const QString &name) {
+            return m_workspace.perform(edits::setField<&Capability::name>(id, name));
+        });
     } else if (const ProductId *product = std::get_if<ProductId>(&item)) {
         editName(titleShape(*product), portfolio.find(*product)->name, [this, id = *product](const QString &name) {
             return m_workspace.perform(edits::setField<&Product::name>(id, name));
@@ -197,6 +203,11 @@ void MapView::takeOutSelected()
     });
     if (!services.empty())
         perform(edits::takeOut(services));
+    for (const PromiseId promise : selection.all<PromiseId>()) {
+        const Promise *row = m_workspace.portfolio().find(promise);
+        if (row && std::find(products.begin(), products.end(), row->product) == products.end())
+            perform(edits::withdrawPromise(row->product, row->capability));
+    }
     if (!products.empty())
         perform(edits::keepingPlaces(edits::dissolveProducts(products), placesBeside(products)));
     for (const ProductGroupId group : groups)
@@ -256,10 +267,12 @@ void MapView::groupSelected()
     });
 }
 
-void MapView::arrange(Arrange which)
+void MapView::arrange(Arrange which) { placeCards(arrangeMap(m_workspace.portfolio(), m_workspace.cut(), which)); }
+
+void MapView::placeCards(const std::vector<std::pair<ProductId, QPointF>> &corners)
 {
     std::vector<edits::Place> places;
-    for (const auto &[product, corner] : arrangeMap(m_workspace.portfolio(), m_workspace.cut(), which))
+    for (const auto &[product, corner] : corners)
         places.push_back({product, corner});
     if (!places.empty())
         m_workspace.perform(edits::placeCards(places));
@@ -280,6 +293,14 @@ std::vector<edits::Place> MapView::placesBeside(const std::vector<ProductId> &ch
 void MapView::arrangeNew() { arrange(Arrange::OnlyNew); }
 
 void MapView::arrangeAll() { arrange(Arrange::All); }
+
+void MapView::arrangeByJourney()
+{
+    const JourneyId shown = m_workspace.journey();
+    const auto stages = firstMoments(m_workspace.portfolio(), m_workspace.cut(),
+                                     shown.isNull() ? std::nullopt : std::optional(shown));
+    placeCards(arrangeInStages(m_workspace.portfolio(), m_workspace.cut(), stages));
+}
 
 // ---- the clipboard
 
@@ -311,6 +332,8 @@ std::optional<ProductId> MapView::targetOfPaste() const
         return *product;
     if (const AssignmentId *chip = std::get_if<AssignmentId>(&item))
         return m_workspace.portfolio().find(*chip)->product;
+    if (const PromiseId *promise = std::get_if<PromiseId>(&item))
+        return m_workspace.portfolio().find(*promise)->product;
     return std::nullopt;
 }
 

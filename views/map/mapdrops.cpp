@@ -6,6 +6,8 @@
 #include "views/canvas/inplaceeditor.h"
 #include "views/map/alsoherestrip.h"
 #include "views/map/mapghost.h"
+#include "views/map/promisetool.h"
+#include "views/map/servicestool.h"
 #include "views/workspace/servicedrag.h"
 
 #include <QtGui/QDrag>
@@ -104,20 +106,26 @@ void MapView::selectServicesIn(ProductId product, const std::vector<edits::Movin
 
 void MapView::addProductFor(const DropPlan &plan, const std::vector<edits::Moving> &services, DropMode mode)
 {
+    const std::optional<ProductId> id
+        = addProductAt(plan, mode == DropMode::Move ? services : std::vector<edits::Moving>());
+    if (!id)
+        return;
+    if (mode == DropMode::Also)
+        m_workspace.amend(m_workspace.document()->head(), arrivalOf(services, *id, mode, {}));
+    m_workspace.selection().set(*id);
+    renameProduct(*id, m_workspace.document()->head());
+}
+
+std::optional<ProductId> MapView::addProductAt(const DropPlan &plan, const std::vector<edits::Moving> &services)
+{
     const ProductId id = ProductId::random();
     edits::NewProduct product;
     product.name = freshProductName(m_workspace.portfolio(), m_workspace.cut(), m_workspace.say(tr("New {product}")));
     product.group = plan.group;
+    product.services = services;
     if (!fillsTheScreen())
         product.place = plan.place.topLeft();
-    if (mode == DropMode::Move)
-        product.services = services;
-    if (!addProduct(id, product))
-        return;
-    if (mode == DropMode::Also)
-        m_workspace.amend(m_workspace.document()->head(), arrivalOf(services, id, mode, {}));
-    m_workspace.selection().set(id);
-    renameProduct(id, m_workspace.document()->head());
+    return addProduct(id, product) ? std::optional(id) : std::nullopt;
 }
 
 bool MapView::addProduct(ProductId id, const edits::NewProduct &product)
@@ -201,9 +209,14 @@ void MapView::askAndDrop(const DropPlan &plan, const std::vector<edits::Moving> 
 void MapView::dragOut(const std::vector<edits::Moving> &services)
 {
     const QStringList names = namesOf(services);
+    startDrag(mimeOfServices(services, names),
+              names.size() == 1 ? names.front() : m_workspace.say(tr("%1 {services}")).arg(names.size()));
+}
+
+void MapView::startDrag(std::unique_ptr<QMimeData> carried, const QString &label)
+{
     auto *drag = new QDrag(this);
-    drag->setMimeData(mimeOfServices(services, names).release());
-    const QString label = names.size() == 1 ? names.front() : m_workspace.say(tr("%1 {services}")).arg(names.size());
+    drag->setMimeData(carried.release());
     drag->setPixmap(dragPicture(label, theme(), devicePixelRatioF()));
     drag->setHotSpot(QPoint(-12, -8));
     drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
@@ -211,40 +224,50 @@ void MapView::dragOut(const std::vector<edits::Moving> &services)
 
 // ---- from elsewhere
 
+/// The gesture that what comes from elsewhere goes on with; none for what is of no use here.
+std::unique_ptr<MapTool> MapView::toolForArrival(const QDropEvent &event)
+{
+    if (std::vector<edits::Moving> services = servicesOfMime(event.mimeData()); !services.empty()) {
+        const bool byRight = event.buttons().testFlag(Qt::RightButton);
+        return std::make_unique<ServicesTool>(*this, std::move(services), byRight ? Qt::RightButton : Qt::LeftButton);
+    }
+    if (std::vector<Promised> capabilities = capabilitiesOfMime(event.mimeData()); !capabilities.empty())
+        return std::make_unique<PromiseTool>(*this, std::move(capabilities));
+    return nullptr;
+}
+
 void MapView::dragEnterEvent(QDragEnterEvent *event)
 {
-    m_arriving = servicesOfMime(event->mimeData());
-    if (!m_arriving.empty())
-        event->accept();
-    else
-        event->ignore();
+    m_arrival = toolForArrival(*event);
+    event->setAccepted(m_arrival != nullptr);
 }
 
 void MapView::dragMoveEvent(QDragMoveEvent *event)
 {
     m_lastPointer = pointerAt(event->position(), event->modifiers());
-    m_arrivingByRightButton = event->buttons().testFlag(Qt::RightButton);
-    m_arrivingPlan = planDrop(m_workspace.portfolio(), geometry(), m_arriving, m_lastPointer.map);
+    if (m_arrival)
+        m_arrival->move(m_lastPointer);
     setAutoScroll(event->position());
     event->setDropAction(Qt::MoveAction);
     event->accept();
     updateOverlay();
 }
 
-void MapView::dragLeaveEvent(QDragLeaveEvent *)
+void MapView::endArrival()
 {
-    m_arrivingPlan.reset();
+    m_arrival.reset();
+    m_badge.clear(m_workspace);
     setAutoScroll(std::nullopt);
     updateOverlay();
 }
 
+void MapView::dragLeaveEvent(QDragLeaveEvent *) { endArrival(); }
+
 void MapView::dropEvent(QDropEvent *event)
 {
-    const std::vector<edits::Moving> services = servicesOfMime(event->mimeData());
-    m_arrivingPlan.reset();
-    setAutoScroll(std::nullopt);
-    updateOverlay();
-    if (services.empty()) {
+    const std::unique_ptr<MapTool> arrival = std::move(m_arrival);
+    endArrival();
+    if (!arrival) {
         event->ignore();
         return;
     }
@@ -252,11 +275,8 @@ void MapView::dropEvent(QDropEvent *event)
     event->accept();
     activateWindow();
     setFocus();
-    const DropPlan plan = planDrop(m_workspace.portfolio(), geometry(), services, toMap(event->position()));
-    if (m_arrivingByRightButton)
-        askAndDrop(plan, services, viewport()->mapToGlobal(event->position().toPoint()));
-    else
-        drop(plan, services, modeFor(event->modifiers()));
+    arrival->release(pointerAt(event->position(), event->modifiers()));
+    endArrival();
 }
 
 } // namespace zuschnitt

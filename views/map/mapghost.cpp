@@ -3,11 +3,11 @@
 
 #include "views/map/mapghost.h"
 
+#include "views/controls/look.h"
 #include "views/diagram/diagramfont.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
-#include <QtGui/QPainterPath>
 
 #include <algorithm>
 
@@ -17,7 +17,6 @@ namespace {
 
 constexpr double padding = 10;
 constexpr double lineGap = 4;
-constexpr double signWidth = 18;
 constexpr double radiusOfPanel = 8;
 constexpr double widestText = 380;
 const QPointF fromPointer(16, 18);
@@ -32,77 +31,20 @@ void paintShadow(QPainter &painter, const QRectF &rect)
     }
 }
 
-QColor colourOf(Verdict verdict, const Theme &theme)
-{
-    switch (verdict) {
-    case Verdict::Better:
-        return theme.good;
-    case Verdict::Worse:
-        return theme.bad;
-    case Verdict::Same:
-    case Verdict::Trade:
-        return theme.mutedInk;
-    }
-    return theme.mutedInk;
-}
-
-/// A tick, a cross, two bars for a trade; nothing where all stays the same.
-QPainterPath signOf(Verdict verdict)
-{
-    QPainterPath path;
-    switch (verdict) {
-    case Verdict::Better:
-        path.moveTo(0, 5);
-        path.lineTo(3.5, 8.5);
-        path.lineTo(10, 1);
-        break;
-    case Verdict::Worse:
-        path.moveTo(1, 1);
-        path.lineTo(9, 9);
-        path.moveTo(9, 1);
-        path.lineTo(1, 9);
-        break;
-    case Verdict::Trade:
-        path.moveTo(0, 3);
-        path.lineTo(10, 3);
-        path.moveTo(0, 7);
-        path.lineTo(10, 7);
-        break;
-    case Verdict::Same:
-        break;
-    }
-    return path;
-}
-
-void paintBadgeLine(QPainter &painter, const Theme &theme, const QRectF &row, const BadgeLine &line)
-{
-    const QColor colour = colourOf(line.verdict, theme);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(signOf(line.verdict).translated(row.left(), row.center().y() - 5));
-    painter.setPen(line.verdict == Verdict::Same ? theme.mutedInk : theme.ink);
-    const double indent = line.verdict == Verdict::Same ? 0 : signWidth;
-    painter.drawText(row.adjusted(indent, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line.text);
-}
-
 } // namespace
 
 void paintGhost(QPainter &painter, const Theme &theme, QPointF pointer, const QString &sentence, const QString &hint,
                 const QRectF &bounds, const std::vector<BadgeLine> &badge)
 {
     const QFont strong = diagramFont(FontRole::BodyStrong);
-    const QFont body = diagramFont(FontRole::Body);
     const QFont caption = diagramFont(FontRole::Caption);
     const QFontMetricsF strongMetrics(strong);
-    const QFontMetricsF bodyMetrics(body);
     const QFontMetricsF captionMetrics(caption);
     const QString shown = strongMetrics.elidedText(sentence, Qt::ElideMiddle, widestText);
     double width = std::max(strongMetrics.horizontalAdvance(shown), captionMetrics.horizontalAdvance(hint));
-    for (const BadgeLine &line : badge)
-        width = std::max(width, signWidth + bodyMetrics.horizontalAdvance(line.text));
-    const double badgeLineHeight = bodyMetrics.height() + lineGap;
-    const double badgeHeight = static_cast<double>(badge.size()) * badgeLineHeight;
-    const double height = strongMetrics.height() + badgeHeight + lineGap + captionMetrics.height();
+    const QSizeF badgeSize = sizeOf(badge);
+    width = std::max(width, badgeSize.width());
+    const double height = strongMetrics.height() + badgeSize.height() + lineGap + captionMetrics.height();
     QRectF panel(pointer + fromPointer, QSizeF(width + 2 * padding, height + 2 * padding));
     panel.moveLeft(std::max(bounds.left() + 4, std::min(panel.left(), bounds.right() - panel.width() - 4)));
     panel.moveTop(std::max(bounds.top() + 4, std::min(panel.top(), bounds.bottom() - panel.height() - 4)));
@@ -117,12 +59,7 @@ void paintGhost(QPainter &painter, const Theme &theme, QPointF pointer, const QS
     painter.setFont(strong);
     painter.setPen(theme.ink);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, shown);
-    painter.setFont(body);
-    QRectF row(text.left(), text.top() + strongMetrics.height() + lineGap, text.width(), bodyMetrics.height());
-    for (const BadgeLine &line : badge) {
-        paintBadgeLine(painter, theme, row, line);
-        row.translate(0, badgeLineHeight);
-    }
+    paintBadgeLines(painter, text.topLeft() + QPointF(0, strongMetrics.height() + lineGap), badge, panelPalette(theme));
     painter.setFont(caption);
     painter.setPen(theme.mutedInk);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, hint);

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "views/controls/badgelines.h"
 #include "views/diagram/theme.h"
-#include "views/map/dropbadge.h"
 
 #include <QtCore/QRectF>
 #include <QtCore/QString>

@@ -18,6 +18,8 @@ std::optional<Selectable> selectableOf(const ShapeId &shape)
         return ProductId{shape.subject};
     case Part::Chip:
         return AssignmentId{shape.subject};
+    case Part::Promise:
+        return PromiseId{shape.subject};
     case Part::Dependency:
         return DependencyId{shape.subject};
     case Part::Ground:
@@ -57,6 +59,8 @@ ShapeId shapeOf(const Selectable &item)
         return cardShape(*product);
     if (const AssignmentId *assignment = std::get_if<AssignmentId>(&item))
         return chipShape(*assignment);
+    if (const PromiseId *promise = std::get_if<PromiseId>(&item))
+        return promiseShape(*promise);
     if (const DependencyId *dependency = std::get_if<DependencyId>(&item))
         return {Part::Dependency, dependency->uuid};
     return {};

@@ -22,8 +22,9 @@ bool isOnTheMap(const Selectable &item);
 inline ShapeId cardShape(ProductId product) { return {Part::Card, product.uuid}; }
 inline ShapeId titleShape(ProductId product) { return {Part::CardTitle, product.uuid}; }
 inline ShapeId chipShape(AssignmentId assignment) { return {Part::Chip, assignment.uuid}; }
+inline ShapeId promiseShape(PromiseId promise) { return {Part::Promise, promise.uuid}; }
 
 /// What lies under a point, for menus.
-enum class MapSpot { Ground, Region, Card, Chip, Dependency };
+enum class MapSpot { Ground, Region, Card, Chip, Promise, Dependency };
 
 } // namespace zuschnitt

@@ -20,9 +20,14 @@ namespace {
 
 constexpr double selectedWash = 0.10F;
 
+bool isChip(const Selectable &item)
+{
+    return std::holds_alternative<AssignmentId>(item) || std::holds_alternative<PromiseId>(item);
+}
+
 double radiusOf(const Selectable &item)
 {
-    if (std::holds_alternative<AssignmentId>(item))
+    if (isChip(item))
         return 6;
     return std::holds_alternative<ProductGroupId>(item) ? 14 : 10;
 }
@@ -43,7 +48,7 @@ void paintItemMark(QPainter &painter, const Canvas &canvas, const Theme &theme, 
         painter.setPen(QPen(theme.accent, 1, Qt::DotLine));
         painter.drawRoundedRect(rect.adjusted(-4, -4, 4, 4), radius + 4, radius + 4);
     } else {
-        if (kind == MarkKind::Selected && std::holds_alternative<AssignmentId>(item)) {
+        if (kind == MarkKind::Selected && isChip(item)) {
             QColor wash = theme.accent;
             wash.setAlphaF(selectedWash);
             painter.setBrush(wash);

@@ -18,7 +18,7 @@ struct Stop {
     QPointF centre;
 };
 
-/// A card is reached by its title, its chips one by one.
+/// A card is reached by its title, its chips and promises one by one.
 std::vector<Stop> stopsOf(const MapGeometry &geometry)
 {
     std::vector<Stop> stops;
@@ -26,6 +26,8 @@ std::vector<Stop> stopsOf(const MapGeometry &geometry)
         stops.push_back({card.product, card.title.center()});
         for (const ChipPlace &chip : card.chips)
             stops.push_back({chip.assignment, chip.rect.center()});
+        for (const PromisePlace &promise : card.promises)
+            stops.push_back({promise.promise, promise.rect.center()});
     }
     return stops;
 }

@@ -44,6 +44,7 @@ void MapView::setLeastTextSize(double pixels)
     fitLegend();
     fit();
     fitShape();
+    Q_EMIT projectionChanged();
 }
 
 /// As large as it goes with the chips shown; where their text would get too small for the
@@ -110,7 +111,7 @@ void MapView::showShape(MapShape::Cards cards)
     m_scene.setShape(shape);
     m_scene.layOut();
     setDrawing(m_scene.drawing(), Appearance::Instant);
-    refreshDependencies();
+    refreshOverlay();
 }
 
 void MapView::showTextScale(double scale)

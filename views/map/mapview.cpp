@@ -10,7 +10,7 @@
 #include "views/map/mapaccessible.h"
 #include "views/map/mapmarks.h"
 #include "views/map/presstool.h"
-#include "views/map/servicestool.h"
+#include "views/map/spotlight.h"
 
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
@@ -42,7 +42,7 @@ MapView::MapView(Workspace &workspace, QWidget *parent) : Canvas(parent), m_work
     connect(&workspace, &Workspace::changed, this, &MapView::relayOut);
     connect(&workspace, &Workspace::themeChanged, this, [this] { redraw(Appearance::Replaced); });
     connect(&workspace, &Workspace::wordsChanged, this, [this] { redraw(Appearance::Instant); });
-    connect(&workspace.selection(), &Selection::changed, this, &MapView::refreshDependencies);
+    connect(&workspace.selection(), &Selection::changed, this, &MapView::refreshOverlay);
     connect(this, &Canvas::zoomChanged, this, &MapView::fitDetail);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &MapView::drawAhead);
@@ -61,7 +61,7 @@ void MapView::showEverythingAnew()
 {
     cancelTool();
     closeFloating();
-    m_hovered.reset();
+    setHovered({});
     m_scene.layOut();
     setDrawing(m_scene.drawing(), Appearance::Replaced);
     fitLegend();
@@ -73,10 +73,10 @@ void MapView::relayOut()
 {
     m_scene.layOut();
     setDrawing(m_scene.drawing(), Appearance::Gliding);
-    m_hovered.reset();
+    setHovered({});
     if (fillsTheScreen())
         fitLegend();
-    refreshDependencies();
+    refreshOverlay();
     m_pause.start(pauseMilliseconds);
 }
 
@@ -94,7 +94,7 @@ void MapView::redraw(Appearance appearance)
     setDrawing(m_scene.drawing(), appearance);
     if (fillsTheScreen())
         fitLegend();
-    refreshDependencies();
+    refreshOverlay();
     m_pause.start(pauseMilliseconds);
 }
 
@@ -117,14 +117,16 @@ void MapView::setColourBy(ColourBy colourBy)
     fitLegend();
 }
 
-/// Of the hovered chip, else of the selected ones.
-void MapView::refreshDependencies()
+/// What lies over the map because of the selection: the dependencies of the hovered chip, else of the
+/// selected ones; where a selected moment or capability is served.
+void MapView::refreshOverlay()
 {
     std::vector<AssignmentId> chips;
     if (m_hovered && m_hovered->part == Part::Chip)
         chips.push_back(AssignmentId{m_hovered->subject});
     else
         chips = m_workspace.selection().all<AssignmentId>();
+    m_selectedLights = lightsOf(m_workspace.portfolio(), m_workspace.cut(), m_workspace.selection());
     m_dependencies = chips.empty() || chips.size() > mostChipsWithLines ? Drawing() : m_scene.dependenciesOf(chips);
     updateOverlay();
 }
@@ -137,6 +139,8 @@ void MapView::paintOver(QPainter &painter)
     if (geometry().cards.empty() && geometry().regions.empty())
         paintEmptyMap(painter, theme(),
                       m_workspace.say(tr("Drag {services} here, or double click, for the first {product}.")), room);
+    if (spotlight() && !m_tool && !m_arrival)
+        paintSpotlight(painter, *this, theme(), geometry(), *spotlight());
     if (!isGliding())
         paintMarks(painter);
     if (fillsTheScreen())
@@ -145,13 +149,13 @@ void MapView::paintOver(QPainter &painter)
         paintGroupLegend(painter, theme(), formerGroups(m_workspace.portfolio()), room);
     if (m_tool)
         m_tool->paint(painter);
-    if (m_arrivingPlan)
-        paintDropPlan(painter, *this, *m_arrivingPlan, m_arriving, m_lastPointer);
+    if (m_arrival)
+        m_arrival->paint(painter);
 }
 
 void MapView::paintMarks(QPainter &painter)
 {
-    if (!m_tool && !m_arrivingPlan) {
+    if (!m_tool && !m_arrival) {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.translate(toWidget(QPointF()));
@@ -219,8 +223,10 @@ MapPointer MapView::pointerAt(QPointF widget, Qt::KeyboardModifiers modifiers) c
 void MapView::setTool(std::unique_ptr<MapTool> tool)
 {
     m_tool = std::move(tool);
-    if (!m_tool)
+    if (!m_tool) {
         setAutoScroll(std::nullopt);
+        m_badge.clear(m_workspace);
+    }
     updateOverlay();
 }
 
@@ -301,6 +307,7 @@ void MapView::pointerReleased(QMouseEvent *event)
     const std::unique_ptr<MapTool> tool = std::move(m_tool);
     cancelTool();
     tool->release(pointerAt(event->position(), event->modifiers()));
+    m_badge.clear(m_workspace);
     updateOverlay();
 }
 
@@ -332,17 +339,33 @@ void MapView::hover(QPointF widget)
     const std::optional<ShapeId> under = shape ? std::optional(shape->id) : std::nullopt;
     if (under == m_hovered)
         return;
-    m_hovered = under;
+    setHovered(under);
     viewport()->setToolTip(shape ? shape->name : QString());
-    refreshDependencies();
+    refreshOverlay();
+}
+
+void MapView::setHovered(const std::optional<ShapeId> &shape)
+{
+    if (shape == m_hovered)
+        return;
+    m_hovered = shape;
+    Q_EMIT hovered(shape);
+}
+
+void MapView::setSpotlight(std::optional<std::set<ShapeId>> lit)
+{
+    if (lit == m_spotlight)
+        return;
+    m_spotlight = std::move(lit);
+    updateOverlay();
 }
 
 void MapView::pointerLeft()
 {
     if (!m_hovered || m_tool)
         return;
-    m_hovered.reset();
-    refreshDependencies();
+    setHovered({});
+    refreshOverlay();
 }
 
 void MapView::contextMenuEvent(QContextMenuEvent *event)
@@ -362,6 +385,8 @@ void MapView::showMenuAt(QPointF widget)
     MapSpot spot = MapSpot::Ground;
     if (item && std::holds_alternative<AssignmentId>(*item))
         spot = MapSpot::Chip;
+    else if (item && std::holds_alternative<PromiseId>(*item))
+        spot = MapSpot::Promise;
     else if (item && std::holds_alternative<ProductId>(*item))
         spot = MapSpot::Card;
     else if (item && std::holds_alternative<ProductGroupId>(*item))

@@ -9,10 +9,12 @@
 #include "views/map/mapitems.h"
 #include "views/map/mapscene.h"
 #include "views/map/maptool.h"
+#include "views/workspace/capabilitydrag.h"
 
 #include <QtCore/QTimer>
 
 #include <memory>
+#include <set>
 
 namespace zuschnitt {
 
@@ -51,19 +53,25 @@ public:
     void setTool(std::unique_ptr<MapTool> tool);
     /// The chips on their way when `pressed` is dragged: all selected ones if it is one of them.
     std::vector<edits::Moving> servicesToDrag(AssignmentId pressed) const;
+    std::vector<Promised> promisesToDrag(PromiseId pressed) const;
     std::vector<ProductId> cardsToDrag(ProductId pressed) const;
     /// Where the cards lie that nobody placed yet, but `changing`: to keep them there while others change.
     std::vector<edits::Place> placesBeside(const std::vector<ProductId> &changing) const;
-    /// What the drop would do to journeys and dependencies.
+    /// What the drop would do to journeys and dependencies; other views of the window show it, too.
     const std::vector<BadgeLine> &badgeOf(const DropPlan &plan, const std::vector<edits::Moving> &services,
-                                          DropMode mode) const
+                                          DropMode mode)
     {
         return m_badge.lines(m_workspace, plan, mode, services);
     }
+    std::vector<BadgeLine> badgeOf(const DropPlan &plan, const std::vector<Promised> &capabilities);
     /// Makes the edit of a drop and whatever is asked afterwards.
     void drop(const DropPlan &plan, const std::vector<edits::Moving> &services, DropMode mode);
     /// Asks with a menu how the services shall arrive.
     void askAndDrop(const DropPlan &plan, const std::vector<edits::Moving> &services, QPoint globalPosition);
+    /// The products promise the capabilities, or a new one does; one edit.
+    void drop(const DropPlan &plan, const std::vector<Promised> &capabilities);
+    /// Hands capabilities on, as dragOut() of services.
+    void dragOut(const std::vector<Promised> &capabilities);
     /// Hands services on to other windows and panels; returns when they were dropped or not.
     void dragOut(const std::vector<edits::Moving> &services);
     /// The dot at the right edge of a chip from which a dependency is drawn, in widget pixels.
@@ -71,6 +79,10 @@ public:
     /// Asks for the menu of what lies there, after selecting it.
     void showMenuAt(QPointF widget);
     std::optional<AssignmentId> chipAt(QPointF widget) const;
+    /// These cards, chips and promises stand out, the others step back; none: all as usual.
+    void setSpotlight(std::optional<std::set<ShapeId>> lit);
+    /// Else what is selected may ask for it: where a moment or capability is served.
+    const std::optional<std::set<ShapeId>> &spotlight() const { return m_spotlight ? m_spotlight : m_selectedLights; }
     QStringList namesOf(const std::vector<edits::Moving> &services) const;
 
 public Q_SLOTS:
@@ -81,7 +93,7 @@ public Q_SLOTS:
     void moveSelectedByTypeAhead();
     /// Opens the field for new products and services at the pointer, or in the middle.
     void quickAdd();
-    /// Takes chips out of their products, dissolves cards, removes regions and dependencies.
+    /// Takes chips out of their products, withdraws promises, dissolves cards, removes regions and dependencies.
     void takeOutSelected();
     void foldSelected();
     void unfoldSelected();
@@ -91,6 +103,8 @@ public Q_SLOTS:
     void groupSelected();
     void arrangeNew();
     void arrangeAll();
+    /// In the order in which the chosen journey, or all of them, meet the products.
+    void arrangeByJourney();
     void copySelected();
     void cutSelected();
     void paste();
@@ -98,6 +112,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The right button was clicked; what lies there is selected.
     void contextMenuRequested(QPoint globalPosition, zuschnitt::MapSpot spot);
+    /// The pointer came to another shape, or to none.
+    void hovered(const std::optional<zuschnitt::ShapeId> &shape);
+    /// It fills the screen from now on, or no longer.
+    void projectionChanged();
 
 protected:
     void paintOver(QPainter &painter) override;
@@ -127,7 +145,7 @@ private:
     double leastZoomForChips() const;
     void showShape(MapShape::Cards cards);
     void showTextScale(double scale);
-    void refreshDependencies();
+    void refreshOverlay();
 
     MapPointer pointerAt(QPointF widget, Qt::KeyboardModifiers modifiers) const;
     std::unique_ptr<MapTool> toolFor(const MapPointer &pointer, Qt::MouseButton button);
@@ -140,9 +158,16 @@ private:
     void modifiersChanged(Qt::KeyboardModifiers modifiers);
     bool runKey(const QKeyEvent &event);
     bool moveFocus(const QKeyEvent &event);
+    void setHovered(const std::optional<ShapeId> &shape);
 
     bool addProduct(ProductId id, const edits::NewProduct &product);
     void arrange(Arrange which);
+    void placeCards(const std::vector<std::pair<ProductId, QPointF>> &corners);
+    std::unique_ptr<MapTool> toolForArrival(const QDropEvent &event);
+    void endArrival();
+    void startDrag(std::unique_ptr<QMimeData> carried, const QString &label);
+    void selectPromises(ProductId product, const std::vector<Promised> &capabilities);
+    std::optional<ProductId> addProductAt(const DropPlan &plan, const std::vector<edits::Moving> &services);
     void addProductFor(const DropPlan &plan, const std::vector<edits::Moving> &services, DropMode mode);
     void showStrip(const QString &title, ProductId product, const std::vector<edits::Moving> &services);
     void renameProduct(ProductId product, EditId expectedHead);
@@ -164,11 +189,11 @@ private:
     Drawing m_legend; ///< on the projector
     QTimer m_pause; ///< runs out when nobody has changed anything for a while
     std::optional<ShapeId> m_hovered;
+    std::optional<std::set<ShapeId>> m_spotlight;
+    std::optional<std::set<ShapeId>> m_selectedLights;
     Drawing m_dependencies;
-    std::vector<edits::Moving> m_arriving; ///< over the map by drag and drop from elsewhere
-    bool m_arrivingByRightButton = false;
-    std::optional<DropPlan> m_arrivingPlan;
-    mutable DropBadge m_badge;
+    std::unique_ptr<MapTool> m_arrival; ///< of what comes from elsewhere by drag and drop
+    DropBadge m_badge;
 };
 
 } // namespace zuschnitt

@@ -5,6 +5,7 @@
 
 #include "views/map/cardstool.h"
 #include "views/map/mapview.h"
+#include "views/map/promisetool.h"
 #include "views/map/servicestool.h"
 
 #include <QtWidgets/QApplication>
@@ -32,6 +33,9 @@ void PressTool::startDrag(const MapPointer &pointer)
     if (m_shape.part == Part::Chip) {
         const AssignmentId chip{m_shape.subject};
         tool = std::make_unique<ServicesTool>(map, map.servicesToDrag(chip), m_button);
+    } else if (m_shape.part == Part::Promise) {
+        if (m_button == Qt::LeftButton)
+            tool = std::make_unique<PromiseTool>(map, map.promisesToDrag(PromiseId{m_shape.subject}));
     } else if (m_button == Qt::LeftButton && item) {
         tool = std::make_unique<CardsTool>(map, *item, m_start.map);
     }

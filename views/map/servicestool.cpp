@@ -23,6 +23,7 @@ void ServicesTool::move(const MapPointer &pointer)
 {
     m_pointer = pointer;
     m_plan = planDrop(view().workspace().portfolio(), view().geometry(), m_services, pointer.map);
+    m_badge = view().badgeOf(m_plan, m_services, modeFor(pointer.modifiers));
 }
 
 void ServicesTool::release(const MapPointer &pointer)
@@ -36,10 +37,14 @@ void ServicesTool::release(const MapPointer &pointer)
 
 void ServicesTool::leave() { view().dragOut(m_services); }
 
-void ServicesTool::paint(QPainter &painter) const { paintDropPlan(painter, view(), m_plan, m_services, m_pointer); }
+void ServicesTool::paint(QPainter &painter) const
+{
+    paintDropPlan(painter, view(), m_plan, m_services, m_badge, m_pointer);
+}
 
 void paintDropPlan(QPainter &painter, const MapView &view, const DropPlan &plan,
-                   const std::vector<edits::Moving> &services, const MapPointer &pointer)
+                   const std::vector<edits::Moving> &services, const std::vector<BadgeLine> &badge,
+                   const MapPointer &pointer)
 {
     const Theme &theme = view.theme();
     const double zoom = view.zoom();
@@ -55,8 +60,7 @@ void paintDropPlan(QPainter &painter, const MapView &view, const DropPlan &plan,
     const bool also = areRests(services) || modeFor(pointer.modifiers) == DropMode::Also;
     const QString hint = also ? MapView::tr("Let go: also here · Esc: leave it")
                               : MapView::tr("Let go: move · Ctrl: also here · Esc: leave it");
-    paintGhost(painter, theme, pointer.widget, sentence, hint, QRectF(view.viewport()->rect()),
-               view.badgeOf(plan, services, modeFor(pointer.modifiers)));
+    paintGhost(painter, theme, pointer.widget, sentence, hint, QRectF(view.viewport()->rect()), badge);
 }
 
 } // namespace zuschnitt

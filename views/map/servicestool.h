@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "views/controls/badgelines.h"
 #include "views/map/dropplan.h"
 #include "views/map/maptool.h"
 
@@ -23,11 +24,13 @@ private:
     std::vector<edits::Moving> m_services;
     Qt::MouseButton m_button;
     DropPlan m_plan;
+    std::vector<BadgeLine> m_badge;
     MapPointer m_pointer;
 };
 
 /// What is seen of a drop that is planned, whoever brings the services.
 void paintDropPlan(QPainter &painter, const MapView &view, const DropPlan &plan,
-                   const std::vector<edits::Moving> &services, const MapPointer &pointer);
+                   const std::vector<edits::Moving> &services, const std::vector<BadgeLine> &badge,
+                   const MapPointer &pointer);
 
 } // namespace zuschnitt

@@ -12,9 +12,10 @@
 
 namespace zuschnitt {
 
-/// One thing that can be selected. A chip is an Assignment, a line of the inbox a Service.
+/// One thing that can be selected. A chip is an Assignment, a dashed one a Promise, a line of the
+/// inbox a Service.
 using Selectable = std::variant<ServiceId, AssignmentId, ProductId, ProductGroupId, DependencyId, CutId, CapabilityId,
-                                PersonaId, JourneyId, MomentId>;
+                                PersonaId, JourneyId, MomentId, PromiseId>;
 
 /// What is selected, in the order it was selected; the same for all views of a window. Ids may be
 /// of rows that are gone; the Workspace drops those after each change.

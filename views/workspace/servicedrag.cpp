@@ -5,6 +5,8 @@
 
 #include "model/portfolio/placement.h"
 
+#include <QtGui/QDrag>
+
 namespace zuschnitt {
 
 namespace {
@@ -31,6 +33,17 @@ std::unique_ptr<QMimeData> mimeOfServices(const std::vector<edits::Moving> &serv
     data->setData(mimeType, lines.join(QLatin1Char('\n')).toLatin1());
     data->setText(names.join(QLatin1Char('\n')));
     return data;
+}
+
+void dragService(QObject *source, const Portfolio &portfolio, const edits::Moving &service, const QPixmap &picture)
+{
+    const Service *row = portfolio.find(service.service);
+    if (!row)
+        return;
+    auto *drag = new QDrag(source);
+    drag->setMimeData(mimeOfServices({service}, {row->name}).release());
+    drag->setPixmap(picture);
+    drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
 }
 
 std::vector<edits::Moving> servicesOfMime(const QMimeData *data)

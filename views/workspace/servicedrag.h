@@ -6,6 +6,7 @@
 #include "model/document/edits.h"
 
 #include <QtCore/QMimeData>
+#include <QtGui/QPixmap>
 
 #include <memory>
 
@@ -18,6 +19,8 @@ edits::Moving movingFromInbox(const Portfolio &portfolio, CutId cut, ServiceId s
 /// Services on their way by drag and drop or cut and paste between views and windows, with their
 /// names as plain text for other programs.
 std::unique_ptr<QMimeData> mimeOfServices(const std::vector<edits::Moving> &services, const QStringList &names);
+/// Drags one service out of a list of `source`, with that picture; returns when it was dropped or not.
+void dragService(QObject *source, const Portfolio &portfolio, const edits::Moving &service, const QPixmap &picture);
 /// Empty if the data carries none.
 std::vector<edits::Moving> servicesOfMime(const QMimeData *data);
 

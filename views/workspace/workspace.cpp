@@ -38,6 +38,7 @@ void Workspace::setDocument(std::unique_ptr<Document> document)
     m_selection.clear();
     m_judged.reset();
     m_findings.reset();
+    m_preview.reset();
     m_document = std::move(document);
     if (m_document)
         connect(m_document.get(), &Document::changed, this, &Workspace::takeOver);
@@ -87,7 +88,19 @@ std::optional<CutMetrics> Workspace::metricsAfter(const EditFunction &edit) cons
     const Result<Edit> outcome = edit(portfolio());
     if (!outcome)
         return {};
-    return metricsOf(judged().model.after(outcome->changes));
+    if (judged().model.follows(outcome->changes))
+        return metricsOf(judged().model.after(outcome->changes));
+    Portfolio after = portfolio();
+    after.apply(outcome->changes);
+    return metricsOf(CutModel(after, cut()));
+}
+
+void Workspace::setPreview(std::optional<CutMetrics> preview)
+{
+    if (preview == m_preview)
+        return;
+    m_preview = std::move(preview);
+    Q_EMIT previewChanged();
 }
 
 std::vector<ServiceId> Workspace::selectedServices() const

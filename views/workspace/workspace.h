@@ -38,6 +38,9 @@ public:
     const std::vector<Finding> &findings() const;
     /// The same as it would be after an edit; nothing if the edit would be refused.
     std::optional<CutMetrics> metricsAfter(const EditFunction &edit) const;
+    /// The cut as a drag under way would leave it; nothing without one.
+    const std::optional<CutMetrics> &preview() const { return m_preview; }
+    void setPreview(std::optional<CutMetrics> preview);
     /// The journey that the views show; a null id without one.
     JourneyId journey() const { return m_journey; }
     void showJourney(JourneyId journey);
@@ -67,6 +70,8 @@ Q_SIGNALS:
     void changed(const zuschnitt::DocumentChange &change);
     /// Another journey is shown, or none.
     void journeyChanged();
+    /// What a drag under way would make of the cut became another.
+    void previewChanged();
     void themeChanged();
     /// Language or the file's own words changed: set all texts again.
     void wordsChanged();
@@ -90,6 +95,7 @@ private:
     Vocabulary m_vocabulary;
     mutable std::optional<Judged> m_judged;
     mutable std::optional<std::vector<Finding>> m_findings;
+    std::optional<CutMetrics> m_preview;
 };
 
 } // namespace zuschnitt

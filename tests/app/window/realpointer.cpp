@@ -67,6 +67,20 @@ void RealPointer::dragAndCancel(QPoint from, QPoint to)
         + button("mouseup", Button::Left));
 }
 
+RealPointer::Pressed RealPointer::press(QPoint from)
+{
+    run(movedTo(from) + button("mousedown", Button::Left));
+    return {from};
+}
+
+void RealPointer::carry(QPoint to, Pressed &pressed)
+{
+    run(way(pressed.at, to));
+    pressed.at = to;
+}
+
+void RealPointer::letGo(const Pressed &pressed) { run(movedTo(pressed.at) + button("mouseup", Button::Left)); }
+
 void RealPointer::click(QPoint point, Button which)
 {
     run(movedTo(point) + button("mousedown", which) + button("mouseup", which));

@@ -27,6 +27,13 @@ public:
     void dragUnderKey(QPoint from, QPoint to, const QString &key);
     /// Presses Escape before the release.
     void dragAndCancel(QPoint from, QPoint to);
+    /// A drag step by step, to look around meanwhile: press(), carry() as often as wanted, letGo().
+    struct Pressed {
+        QPoint at;
+    };
+    Pressed press(QPoint from);
+    void carry(QPoint to, Pressed &pressed);
+    void letGo(const Pressed &pressed);
     void click(QPoint point, Button button = Button::Left);
     /// With a key held from before the press until after the release.
     void clickWithKey(QPoint point, const QString &key);

@@ -34,6 +34,11 @@ private Q_SLOTS:
     void arrangingOnlyNewLeavesPlacedCardsAlone();
     void aBlockFollowsBelowWhereTheMapWouldBeTooWide();
     void aCardThatGrowsSendsNoBlockIntoAnotherShelf();
+    void aCardHasRoomForWhatItPromises();
+    void whatIsCarriedIsNoPromiseAnyMore();
+    void columnsFollowTheStages();
+    void groupsStayTogetherInStages();
+    void arrangingInStagesOverlapsNothingAndMovesNoLockedCard();
     void aMapForAScreenTakesItsProportions();
     void aMapForAScreenOverlapsNothingWhateverWasPlacedByHand();
 };
@@ -48,6 +53,17 @@ Four: d1
 Five: e1, e2
 []
 Platform: p1)"_s;
+
+CapabilityId promise(Portfolio &portfolio, ProductId product, const QByteArray &name)
+{
+    Capability capability;
+    capability.id = {Uuid::named(name)};
+    capability.name = QString::fromLatin1(name);
+    capability.position = u"V"_s;
+    put(portfolio, capability);
+    put(portfolio, Promise{promiseId(product, capability.id), u"V"_s, product, capability.id});
+    return capability.id;
+}
 
 bool overlaps(const QRectF &left, const QRectF &right)
 {
@@ -359,6 +375,102 @@ void TestMapGeometry::aCardThatGrowsSendsNoBlockIntoAnotherShelf()
         return layOutMap(portfolio, sketchCut()).card(productNamed(portfolio, u"Platform"_s))->rect.left();
     };
     QCOMPARE(left(large), left(small));
+}
+
+void TestMapGeometry::aCardHasRoomForWhatItPromises()
+{
+    Portfolio portfolio = sketch(workplace);
+    const ProductId product = productNamed(portfolio, u"Five"_s);
+    const double before = layOutMap(portfolio, sketchCut()).card(product)->rect.height();
+    for (const char *name : {"sending", "archive", "search"})
+        promise(portfolio, product, name);
+    const MapGeometry map = layOutMap(portfolio, sketchCut());
+    const CardPlace &card = *map.card(product);
+    QCOMPARE(card.promises.size(), std::size_t(3));
+    QCOMPARE(card.more, 0);
+    QCOMPARE(card.rect.height(), before + 2 * (mapstyle::chipHeight + mapstyle::chipGap));
+    QVERIFY(card.promises.front().rect.top() > card.chips.back().rect.bottom());
+    QVERIFY(card.rect.contains(card.promises.back().rect));
+}
+
+void TestMapGeometry::whatIsCarriedIsNoPromiseAnyMore()
+{
+    Portfolio portfolio = sketch(workplace);
+    const ProductId product = productNamed(portfolio, u"Five"_s);
+    const CapabilityId sending = promise(portfolio, product, "sending");
+    const ServiceId service = serviceNamed(u"e1"_s);
+    put(portfolio, Provision{provisionId(service, sending), service, sending});
+    QVERIFY(layOutMap(portfolio, sketchCut()).card(product)->promises.empty());
+    const CapabilityId other{Uuid::named("other")};
+    put(portfolio, Capability{other, u"W"_s, u"other"_s, {}, {}, {}, false});
+    const AssignmentId chip = assignmentId(product, service);
+    put(portfolio, AssignmentCapability{assignmentCapabilityId(chip, other), chip, other});
+    QCOMPARE(layOutMap(portfolio, sketchCut()).card(product)->promises.size(), std::size_t(1));
+}
+
+void TestMapGeometry::columnsFollowTheStages()
+{
+    const Portfolio portfolio = sketch(workplace);
+    const QStringList wanted{u"Five"_s, u"Three"_s, u"One"_s, u"Four"_s, u"Two"_s};
+    Stages stages;
+    for (const QString &name : wanted)
+        stages.emplace(productNamed(portfolio, name), static_cast<int>(stages.size()));
+    std::vector<std::pair<QPointF, QString>> read;
+    for (const auto &[product, place] : arrangeInStages(portfolio, sketchCut(), stages)) {
+        if (stages.contains(product))
+            read.emplace_back(place, portfolio.find(product)->name);
+    }
+    std::sort(read.begin(), read.end(), [](const auto &left, const auto &right) {
+        return std::pair(left.first.x(), left.first.y()) < std::pair(right.first.x(), right.first.y());
+    });
+    QStringList names;
+    for (const auto &[place, name] : read)
+        names << name;
+    QCOMPARE(names, wanted);
+    QCOMPARE(arrangeInStages(portfolio, sketchCut(), stages),
+             arrangeInStages(Portfolio(portfolio), sketchCut(), stages));
+}
+
+void TestMapGeometry::groupsStayTogetherInStages()
+{
+    Portfolio portfolio = sketch(uR"([Later]
+One: a1
+Two: b1
+[First]
+Three: c1
+Four: d1)"_s);
+    const Stages stages{{productNamed(portfolio, u"Four"_s), 0},
+                        {productNamed(portfolio, u"Two"_s), 1},
+                        {productNamed(portfolio, u"Three"_s), 2}};
+    for (const auto &[product, place] : arrangeInStages(portfolio, sketchCut(), stages))
+        placeCard(portfolio, product, place.x(), place.y());
+    const MapGeometry map = layOutMap(portfolio, sketchCut());
+    const QRectF later = map.regions.front().rect;
+    const QRectF first = map.regions.back().rect;
+    QVERIFY(!overlaps(later, first));
+    QVERIFY(first.left() < later.left() || first.bottom() < later.top());
+    QVERIFY(first.contains(map.card(productNamed(portfolio, u"Four"_s))->rect));
+}
+
+void TestMapGeometry::arrangingInStagesOverlapsNothingAndMovesNoLockedCard()
+{
+    QRandomGenerator random(17);
+    for (int round = 0; round < 100; ++round) {
+        Portfolio portfolio = randomPortfolio(random);
+        Stages stages;
+        for (const Product *product : portfolio.all<Product>()) {
+            if (random.bounded(4) > 0)
+                stages.emplace(product->id, random.bounded(5));
+        }
+        for (const auto &[product, place] : arrangeInStages(portfolio, sketchCut(), stages)) {
+            const ProductPlacement *placement = portfolio.find(placementId(product));
+            QVERIFY(!placement || !placement->locked);
+            placeCard(portfolio, product, place.x(), place.y());
+        }
+        const MapGeometry map = layOutMap(portfolio, sketchCut());
+        QVERIFY2(overlapIn(map).isEmpty(), qPrintable(u"round %1: %2"_s.arg(round).arg(overlapIn(map))));
+        QVERIFY(arrangeInStages(portfolio, sketchCut(), stages).empty());
+    }
 }
 
 void TestMapGeometry::aMapForAScreenTakesItsProportions()

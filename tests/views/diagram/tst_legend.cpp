@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aPlainMapNeedsNoLegend();
     void formerGroupsAreNamedWhereColourMeansThem();
     void onlyWhatOccursIsExplained();
+    void aPromiseIsExplained();
     void entriesWrapIntoRows();
 };
 
@@ -68,6 +69,17 @@ void TestLegend::onlyWhatOccursIsExplained()
     QVERIFY(explained.contains(u"supporting role"_s));
     QVERIFY(explained.contains(u"open question"_s));
     QVERIFY(!explained.contains(u"note"_s));
+}
+
+void TestLegend::aPromiseIsExplained()
+{
+    Portfolio portfolio = sketch(u"One: Mail"_s);
+    Capability capability;
+    capability.id = {Uuid::named("scan")};
+    put(portfolio, capability);
+    const ProductId product = productNamed(portfolio, u"One"_s);
+    put(portfolio, Promise{promiseId(product, capability.id), u"V"_s, product, capability.id});
+    QCOMPARE(entries(portfolio, ColourBy::Product), QStringList{u"capability that is promised"_s});
 }
 
 void TestLegend::entriesWrapIntoRows()

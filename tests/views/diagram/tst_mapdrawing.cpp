@@ -24,6 +24,7 @@ private Q_SLOTS:
     void colourMeansProductOrFormerGroupButNeverBoth();
     void aSharedServiceShowsItsPart();
     void aSupportingChipLooksDifferent();
+    void aPromiseIsDashedAndSaid();
     void notesAndQuestionsAreSeenAndSaid();
     void aPublicMapHidesNamesMoneyAndNotes();
     void linesComeBehindCardsAndChipsBeforeThem();
@@ -237,6 +238,23 @@ void TestMapDrawing::aSupportingChipLooksDifferent()
     QVERIFY(std::get<BoxMark>(main->marks.front()).fill.isValid());
     QVERIFY(supporting->name.contains(u"supporting"));
     QVERIFY(!main->name.contains(u"supporting"));
+}
+
+void TestMapDrawing::aPromiseIsDashedAndSaid()
+{
+    Portfolio portfolio = sketch(workplace);
+    const ProductId product = productNamed(portfolio, u"Workstation"_s);
+    Capability capability;
+    capability.id = {Uuid::named("scan")};
+    capability.name = u"Scan"_s;
+    put(portfolio, capability);
+    put(portfolio, Promise{promiseId(product, capability.id), u"V"_s, product, capability.id});
+    const Drawing drawing = drawn(portfolio);
+    const Shape *promise = drawing.find({Part::Promise, promiseId(product, capability.id).uuid});
+    QVERIFY(promise);
+    QVERIFY(std::get<BoxMark>(promise->marks.front()).dashed);
+    QCOMPARE(promise->name, u"Scan, promised"_s);
+    QVERIFY(textsOf(*promise).contains(u"promised"_s));
 }
 
 void TestMapDrawing::notesAndQuestionsAreSeenAndSaid()
