@@ -111,10 +111,9 @@ private:
     Result<Renderer> rendererFor(const Arguments &arguments) const
     {
         const QString target = arguments.value(QStringLiteral("to"));
-        const auto view = choice<ExportView>(arguments, QStringLiteral("view"),
-                                             {{"map", ExportView::Map},
-                                              {"journey", ExportView::Journey},
-                                              {"catalogue", ExportView::Catalogue}});
+        const auto view = choice<ExportView>(
+            arguments, QStringLiteral("view"),
+            {{"map", ExportView::Map}, {"journey", ExportView::Journey}, {"catalogue", ExportView::Catalogue}});
         if (!view)
             return view.error();
         if (*view == ExportView::Catalogue)
@@ -182,9 +181,9 @@ private:
                                           {"A1", Paper::A1},
                                           {"A0", Paper::A0}});
         for (const Result<void> &result :
-             {checkExcel(arguments), checkInternal(arguments), checkView(arguments, view), checkPictureOptions(arguments), check(theme),
-              check(colour), check(facts), check(paper), checkLanguage(arguments), readDate(arguments, options),
-              readScale(arguments, options)}) {
+             {checkExcel(arguments), checkInternal(arguments), checkView(arguments, view),
+              checkPictureOptions(arguments), check(theme), check(colour), check(facts), check(paper),
+              checkLanguage(arguments), readDate(arguments, options), readScale(arguments, options)}) {
             if (!result)
                 return result.error();
         }

@@ -80,7 +80,7 @@ void JourneyView::dragMoveEvent(QDragMoveEvent *event)
     setAutoScroll(event->position());
     if (!m_badge)
         m_badge = new DragBadge(*window());
-    m_badge->say(m_arriving->sentence, viewport()->mapToGlobal(event->position().toPoint()));
+    m_badge->say(m_arriving->sentence, {}, viewport()->mapToGlobal(event->position().toPoint()));
     event->setDropAction(Qt::MoveAction);
     event->setAccepted(m_arriving->edit.has_value());
     updateOverlay();

@@ -119,7 +119,7 @@ void TestOwnWords::theMapSaysTheFilesWords()
     const CutBuilder builder = portfolio();
     ExportOptions options;
     options.vocabulary = vocabulary();
-    const Result<QByteArray> svg = exportMap(builder.portfolio, builder.cut, ExportFormat::Svg, options);
+    const Result<QByteArray> svg = exportPicture(builder.portfolio, builder.cut, ExportFormat::Svg, options);
     QVERIFY(svg);
     verify(textsOf(*svg), {u"Werkzeuge"});
 }
