@@ -79,7 +79,7 @@ void MainWindow::buildFrame()
     layout->addWidget(m_header);
     layout->addWidget(m_pages, 1);
     setCentralWidget(frame);
-    m_notices->floatOver({&m_workplace->centre(), m_start});
+    m_notices->floatOver({&m_workplace->map(), &m_workplace->centre(), m_start});
     m_status = new StatusLine(m_workspace, this);
     setStatusBar(m_status);
     m_projector

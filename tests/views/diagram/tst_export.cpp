@@ -129,7 +129,7 @@ void TestExport::thePdfHasTextAndEmbeddedFonts()
 void TestExport::thePdfSaysEachCharacterAsItWasTyped()
 {
     const Result<QByteArray> pdf = exportPicture(sketch(u"E-Mail und Ablage: Chat (MATTERMOST), SAP-HR, A -- B"_s),
-                                             sketchCut(), ExportFormat::Pdf, {});
+                                                 sketchCut(), ExportFormat::Pdf, {});
     const QString text = poppler(u"pdftotext"_s, {}, *pdf);
     if (text.isEmpty())
         QSKIP("The poppler tools are not installed.");
