@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The id that the ends of a link row give.
+ServiceAliasId linkId(const ServiceAlias &row)
+{
+    return serviceAliasId(row.service, row.source, row.sourceKey, row.name);
+}
+OwnValueId linkId(const OwnValue &row) { return ownValueId(row.field, row.service); }
 ProvisionId linkId(const Provision &row) { return provisionId(row.service, row.capability); }
 DependencyId linkId(const Dependency &row) { return dependencyId(row.from, row.to, row.kind); }
 MomentNeedId linkId(const MomentNeed &row) { return momentNeedId(row.moment, row.capability); }
@@ -37,6 +42,7 @@ JsonContent ContentReader::read(const JsonNode &root)
     object.take(u"zuschnitt"_s);
     PortfolioInfo &info = m_content.rows.of<PortfolioInfo>().emplace_back(m_base.info());
     readColumns(object, info);
+    readArray<OwnField>(object);
     readArray<Service>(object);
     readArray<Dependency>(object);
     readArray<Capability>(object);
@@ -46,6 +52,7 @@ JsonContent ContentReader::read(const JsonNode &root)
     m_content.hasPhases = readArray<Phase>(object);
     readArray<Journey>(object);
     readArray<Cut>(object);
+    readArray<ImportProfile>(object);
     object.reportUnknown();
     return std::move(m_content);
 }
@@ -301,6 +308,12 @@ void ContentReader::givePositions(std::size_t first, const Uuid &owner)
 }
 
 // ---- what lies inside a row
+
+void ContentReader::readParts(JsonObject &object, const Service &service)
+{
+    readArray<ServiceAlias>(object, service.id.uuid);
+    readArray<OwnValue>(object, service.id.uuid);
+}
 
 void ContentReader::readParts(JsonObject &object, const Journey &journey)
 {

@@ -58,6 +58,7 @@ private:
     void readParts(JsonObject &, const Row &)
     {
     }
+    void readParts(JsonObject &object, const Service &service);
     void readParts(JsonObject &object, const Journey &journey);
     void readParts(JsonObject &object, const Moment &moment);
     void readParts(JsonObject &object, const Cut &cut);

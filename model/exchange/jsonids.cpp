@@ -69,6 +69,8 @@ void JsonIds::declareAll(const JsonNode &parent, const Uuid &scope, ImportProble
 JsonIds::JsonIds(const JsonNode &root, ImportProblems &problems)
 {
     const auto nothing = [](const JsonNode &, const Uuid &) {};
+    declareAll<OwnField>(root, {}, problems, nothing);
+    declareAll<ImportProfile>(root, {}, problems, nothing);
     declareAll<Service>(root, {}, problems, nothing);
     declareAll<Capability>(root, {}, problems, nothing);
     declareAll<Persona>(root, {}, problems, nothing);

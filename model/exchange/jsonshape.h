@@ -17,6 +17,10 @@ namespace zuschnitt::json {
 template <typename Row>
 inline constexpr std::nullptr_t owner = nullptr;
 template <>
+inline constexpr auto owner<ServiceAlias> = &ServiceAlias::service;
+template <>
+inline constexpr auto owner<OwnValue> = &OwnValue::service;
+template <>
 inline constexpr auto owner<Moment> = &Moment::journey;
 template <>
 inline constexpr auto owner<MomentNeed> = &MomentNeed::moment;
@@ -94,6 +98,14 @@ inline constexpr const char *arrayKey = nullptr;
 template <>
 inline constexpr const char *arrayKey<Service> = "services";
 template <>
+inline constexpr const char *arrayKey<ServiceAlias> = "aliases";
+template <>
+inline constexpr const char *arrayKey<OwnField> = "ownFields";
+template <>
+inline constexpr const char *arrayKey<OwnValue> = "ownValues";
+template <>
+inline constexpr const char *arrayKey<ImportProfile> = "importProfiles";
+template <>
 inline constexpr const char *arrayKey<Capability> = "capabilities";
 template <>
 inline constexpr const char *arrayKey<Provision> = "provides";
@@ -139,6 +151,10 @@ template <typename Row>
 inline constexpr bool hasOwnId = false;
 template <>
 inline constexpr bool hasOwnId<Service> = true;
+template <>
+inline constexpr bool hasOwnId<OwnField> = true;
+template <>
+inline constexpr bool hasOwnId<ImportProfile> = true;
 template <>
 inline constexpr bool hasOwnId<Capability> = true;
 template <>

@@ -23,6 +23,7 @@ public:
         m_json.key(u"zuschnitt"_s);
         m_json.number(qint64(1));
         writeColumns(m_portfolio.info());
+        writeArray<OwnField>(m_portfolio.all<OwnField>());
         writeArray<Service>(m_portfolio.all<Service>());
         writeArray(inOrderOf(&Dependency::from, &Dependency::to));
         writeArray<Capability>(m_portfolio.all<Capability>());
@@ -31,6 +32,7 @@ public:
         writeArray<Phase>(m_portfolio.all<Phase>());
         writeArray<Journey>(m_portfolio.all<Journey>());
         writeArray<Cut>(m_portfolio.all<Cut>());
+        writeArray<ImportProfile>(m_portfolio.all<ImportProfile>());
         m_json.end();
         return m_json.result();
     }
@@ -121,6 +123,16 @@ private:
     void writeParts(const Row &)
     {
     }
+    void writeParts(const Service &service)
+    {
+        std::vector<const ServiceAlias *> aliases = m_portfolio.where<&ServiceAlias::service>(service.id);
+        std::stable_sort(aliases.begin(), aliases.end(), [](const ServiceAlias *left, const ServiceAlias *right) {
+            return std::tie(left->source, left->sourceKey, left->name)
+                < std::tie(right->source, right->sourceKey, right->name);
+        });
+        writeArray(aliases);
+        writeArray(sortedBy(m_portfolio.where<&OwnValue::service>(service.id), &OwnValue::field));
+    }
     void writeParts(const Journey &journey) { writeOwned<Moment>(journey.id); }
     void writeParts(const Moment &moment)
     {
@@ -182,7 +194,7 @@ private:
 
     const Portfolio &m_portfolio;
     JsonWriter m_json;
-    std::tuple<Ranks<Service>, Ranks<Capability>, Ranks<Moment>> m_ranks;
+    std::tuple<Ranks<Service>, Ranks<OwnField>, Ranks<Capability>, Ranks<Moment>> m_ranks;
 };
 
 } // namespace

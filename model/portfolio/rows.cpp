@@ -5,6 +5,16 @@
 
 namespace zuschnitt {
 
+ServiceAliasId serviceAliasId(ServiceId service, const QString &source, const QString &sourceKey, const QString &name)
+{
+    return {linkUuid("service_alias", {service.uuid}, source + QChar(0x1f) + sourceKey + QChar(0x1f) + name)};
+}
+
+OwnValueId ownValueId(OwnFieldId field, ServiceId service)
+{
+    return {linkUuid("own_value", {field.uuid, service.uuid})};
+}
+
 ProvisionId provisionId(ServiceId service, CapabilityId capability)
 {
     return {linkUuid("provision", {service.uuid, capability.uuid})};

@@ -18,6 +18,10 @@ namespace zuschnitt {
 
 struct PortfolioInfo;
 struct Service;
+struct ServiceAlias;
+struct OwnField;
+struct OwnValue;
+struct ImportProfile;
 struct Capability;
 struct Provision;
 struct Dependency;
@@ -43,6 +47,10 @@ struct AcceptedFinding;
 
 using PortfolioId = Id<PortfolioInfo>;
 using ServiceId = Id<Service>;
+using ServiceAliasId = Id<ServiceAlias>;
+using OwnFieldId = Id<OwnField>;
+using OwnValueId = Id<OwnValue>;
+using ImportProfileId = Id<ImportProfile>;
 using CapabilityId = Id<Capability>;
 using ProvisionId = Id<Provision>;
 using DependencyId = Id<Dependency>;
@@ -75,6 +83,7 @@ enum class ProductKind { Customer, Platform };
 enum class Degree { Standard, Options, Individual };
 enum class Role { Main, Supporting };
 enum class Fate { Kept, Retired };
+enum class FieldKind { Text, Number, Money, Date, Choice, Link };
 
 /// The file itself. `language` is "de" or "en" and decides the words a new file starts with.
 /// The word fields are empty while the default words of the language are used (vocabulary.h).
@@ -105,7 +114,9 @@ struct PortfolioInfo {
 };
 
 /// A legacy IT service. `imported` is a JSON object with the values the last import brought, by
-/// field name (empty if it never came from a list): what a second import compares with.
+/// field name (empty if it never came from a list): what a second import compares with. `arrived` is
+/// the day (ISO 8601) on which an import brought it, `vanished` that of the import whose source no
+/// longer had it; empty if none did.
 struct Service {
     ServiceId id;
     QString position;
@@ -124,8 +135,55 @@ struct Service {
     QString imported;
     QString note;
     bool openQuestion = false;
+    QString arrived;
+    QString vanished;
 
     friend bool operator==(const Service &, const Service &) = default;
+};
+
+/// By what else a source knows a service: its own key and name of a service that was merged into it.
+/// Link row of service, source, key and name.
+struct ServiceAlias {
+    ServiceAliasId id;
+    ServiceId service;
+    QString source;
+    QString sourceKey;
+    QString name;
+
+    friend bool operator==(const ServiceAlias &, const ServiceAlias &) = default;
+};
+
+/// A fact about services that this file has and the program does not know by itself. `choices` are
+/// the values that a field of that kind offers, one a line.
+struct OwnField {
+    OwnFieldId id;
+    QString position;
+    QString name;
+    FieldKind kind = FieldKind::Text;
+    QString choices;
+
+    friend bool operator==(const OwnField &, const OwnField &) = default;
+};
+
+/// What a service says in an own field, as ownfields.h writes it; a row without a value does not
+/// exist. Link row.
+struct OwnValue {
+    OwnValueId id;
+    OwnFieldId field;
+    ServiceId service;
+    QString value;
+
+    friend bool operator==(const OwnValue &, const OwnValue &) = default;
+};
+
+/// How a source is understood, kept under a name. `content` is a JSON object (importprofile.h).
+struct ImportProfile {
+    ImportProfileId id;
+    QString position;
+    QString name;
+    QString content;
+
+    friend bool operator==(const ImportProfile &, const ImportProfile &) = default;
 };
 
 /// An ability that moments need and services provide. The tree only groups.
@@ -409,6 +467,8 @@ struct AcceptedFinding {
 };
 
 // Ids of link rows, and rows made with them.
+ServiceAliasId serviceAliasId(ServiceId service, const QString &source, const QString &sourceKey, const QString &name);
+OwnValueId ownValueId(OwnFieldId field, ServiceId service);
 ProvisionId provisionId(ServiceId service, CapabilityId capability);
 DependencyId dependencyId(ServiceId from, ServiceId to, const QString &kind);
 MomentNeedId momentNeedId(MomentId moment, CapabilityId capability);

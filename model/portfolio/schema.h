@@ -104,7 +104,42 @@ struct RowTraits<Service> {
                                                Column{"source_key", &Service::sourceKey},
                                                Column{"imported", &Service::imported},
                                                Column{"note", &Service::note},
-                                               Column{"open_question", &Service::openQuestion}};
+                                               Column{"open_question", &Service::openQuestion},
+                                               Column{"arrived", &Service::arrived, 3},
+                                               Column{"vanished", &Service::vanished, 3}};
+};
+
+template <>
+struct RowTraits<ServiceAlias> {
+    static constexpr const char *table = "service_alias";
+    static constexpr auto columns
+        = std::tuple{Column{"id", &ServiceAlias::id}, Column{"service", &ServiceAlias::service},
+                     Column{"source", &ServiceAlias::source}, Column{"source_key", &ServiceAlias::sourceKey},
+                     Column{"name", &ServiceAlias::name}};
+};
+
+template <>
+struct RowTraits<OwnField> {
+    static constexpr const char *table = "own_field";
+    static constexpr auto columns = std::tuple{Column{"id", &OwnField::id}, Column{"position", &OwnField::position},
+                                               Column{"name", &OwnField::name}, Column{"kind", &OwnField::kind},
+                                               Column{"choices", &OwnField::choices}};
+};
+
+template <>
+struct RowTraits<OwnValue> {
+    static constexpr const char *table = "own_value";
+    static constexpr auto columns
+        = std::tuple{Column{"id", &OwnValue::id}, Column{"field", &OwnValue::field},
+                     Column{"service", &OwnValue::service}, Column{"value", &OwnValue::value}};
+};
+
+template <>
+struct RowTraits<ImportProfile> {
+    static constexpr const char *table = "import_profile";
+    static constexpr auto columns
+        = std::tuple{Column{"id", &ImportProfile::id}, Column{"position", &ImportProfile::position},
+                     Column{"name", &ImportProfile::name}, Column{"content", &ImportProfile::content}};
 };
 
 template <>
@@ -346,19 +381,21 @@ template <typename Row>
 inline constexpr bool goesWithWhatItNames = std::is_same_v<Row, AcceptedFinding>;
 
 /// All row types, referenced ones before those that refer to them wherever that is possible.
-using RowTypes = std::tuple<PortfolioInfo, Service, Capability, Provision, Dependency, Persona, Phase, Journey, Moment,
-                            MomentNeed, MomentUse, Cut, ProductGroup, GroupPlacement, Product, ProductPlacement, Offer,
-                            BacklogItem, Promise, Assignment, AssignmentCapability, Lead, ServiceFate, AcceptedFinding>;
+using RowTypes = std::tuple<PortfolioInfo, Service, ServiceAlias, OwnField, OwnValue, ImportProfile, Capability,
+                            Provision, Dependency, Persona, Phase, Journey, Moment, MomentNeed, MomentUse, Cut,
+                            ProductGroup, GroupPlacement, Product, ProductPlacement, Offer, BacklogItem, Promise,
+                            Assignment, AssignmentCapability, Lead, ServiceFate, AcceptedFinding>;
 
 /// `instantiate(Row)` for each row type: for templates whose bodies are compiled once, in a .cpp.
 #define ZUSCHNITT_FOR_EACH_ROW_TYPE(instantiate)                                                                       \
-    instantiate(PortfolioInfo) instantiate(Service) instantiate(Capability) instantiate(Provision)                     \
-        instantiate(Dependency) instantiate(Persona) instantiate(Phase) instantiate(Journey) instantiate(Moment)       \
-            instantiate(MomentNeed) instantiate(MomentUse) instantiate(Cut) instantiate(ProductGroup)                  \
-                instantiate(GroupPlacement) instantiate(Product) instantiate(ProductPlacement) instantiate(Offer)      \
-                    instantiate(BacklogItem) instantiate(Promise) instantiate(Assignment)                              \
-                        instantiate(AssignmentCapability) instantiate(Lead) instantiate(ServiceFate)                   \
-                            instantiate(AcceptedFinding)
+    instantiate(PortfolioInfo) instantiate(Service) instantiate(ServiceAlias) instantiate(OwnField)                    \
+        instantiate(OwnValue) instantiate(ImportProfile) instantiate(Capability) instantiate(Provision)                \
+            instantiate(Dependency) instantiate(Persona) instantiate(Phase) instantiate(Journey) instantiate(Moment)   \
+                instantiate(MomentNeed) instantiate(MomentUse) instantiate(Cut) instantiate(ProductGroup)              \
+                    instantiate(GroupPlacement) instantiate(Product) instantiate(ProductPlacement) instantiate(Offer)  \
+                        instantiate(BacklogItem) instantiate(Promise) instantiate(Assignment)                          \
+                            instantiate(AssignmentCapability) instantiate(Lead) instantiate(ServiceFate)               \
+                                instantiate(AcceptedFinding)
 
 /// Calls `visit.template operator()<Row>()` for each row type.
 template <typename Visitor>
@@ -375,10 +412,12 @@ const char *textOf(ProductKind value);
 const char *textOf(Degree value);
 const char *textOf(Role value);
 const char *textOf(Fate value);
+const char *textOf(FieldKind value);
 bool readText(const QString &text, Gender &value);
 bool readText(const QString &text, ProductKind &value);
 bool readText(const QString &text, Degree &value);
 bool readText(const QString &text, Role &value);
 bool readText(const QString &text, Fate &value);
+bool readText(const QString &text, FieldKind &value);
 
 } // namespace zuschnitt

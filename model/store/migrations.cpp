@@ -42,11 +42,50 @@ CREATE INDEX "accepted_finding_capability_index" ON "accepted_finding" ("capabil
 )sql");
 }
 
+/// What imports know besides a service's own key, and fields of a file's own.
+void createVersion3(SQLite::Database &database)
+{
+    database.exec(R"sql(
+ALTER TABLE "service" ADD COLUMN "arrived" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "service" ADD COLUMN "vanished" TEXT NOT NULL DEFAULT '';
+UPDATE "service" SET "arrived" = '', "vanished" = '';
+CREATE TABLE "service_alias" (
+  "id" BLOB NOT NULL PRIMARY KEY,
+  "service" BLOB NOT NULL REFERENCES "service" DEFERRABLE INITIALLY DEFERRED,
+  "source" TEXT NOT NULL,
+  "source_key" TEXT NOT NULL,
+  "name" TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "service_alias_service_index" ON "service_alias" ("service");
+CREATE TABLE "own_field" (
+  "id" BLOB NOT NULL PRIMARY KEY,
+  "position" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "choices" TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "own_value" (
+  "id" BLOB NOT NULL PRIMARY KEY,
+  "field" BLOB NOT NULL REFERENCES "own_field" DEFERRABLE INITIALLY DEFERRED,
+  "service" BLOB NOT NULL REFERENCES "service" DEFERRABLE INITIALLY DEFERRED,
+  "value" TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "own_value_field_index" ON "own_value" ("field");
+CREATE INDEX "own_value_service_index" ON "own_value" ("service");
+CREATE TABLE "import_profile" (
+  "id" BLOB NOT NULL PRIMARY KEY,
+  "position" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "content" TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql");
+}
+
 } // namespace
 
 const Migrations &knownMigrations()
 {
-    static const Migrations migrations{{1, createVersion1}, {2, createVersion2}};
+    static const Migrations migrations{{1, createVersion1}, {2, createVersion2}, {3, createVersion3}};
     return migrations;
 }
 

@@ -31,6 +31,7 @@ private:
     void set(Degree &value) { value = Degree::Individual; }
     void set(Role &value) { value = Role::Supporting; }
     void set(Fate &value) { value = Fate::Retired; }
+    void set(FieldKind &value) { value = FieldKind::Money; }
     template <typename Row>
     void set(Id<Row> &value)
     {
@@ -62,6 +63,15 @@ PortfolioRows filledPortfolio()
     info.id = {}; // the file's own, not content
     const auto service = add<Service>(rows, filler).id;
     const auto other = add<Service>(rows, filler).id;
+    auto &alias = add<ServiceAlias>(rows, filler);
+    alias.service = service;
+    alias.id = serviceAliasId(service, alias.source, alias.sourceKey, alias.name);
+    const auto field = add<OwnField>(rows, filler).id;
+    auto &value = add<OwnValue>(rows, filler);
+    value.field = field;
+    value.service = service;
+    value.id = ownValueId(field, service);
+    add<ImportProfile>(rows, filler);
     const auto above = add<Capability>(rows, filler).id;
     rows.of<Capability>().front().parent.reset();
     auto &below = add<Capability>(rows, filler);

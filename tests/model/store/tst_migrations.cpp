@@ -51,6 +51,7 @@ void TestMigrations::noVersionEverChanges_data()
     QTest::addColumn<int>("version");
     QTest::newRow("1") << 1;
     QTest::newRow("2") << 2;
+    QTest::newRow("3") << 3;
 }
 
 void TestMigrations::noVersionEverChanges()
