@@ -57,12 +57,41 @@ constexpr std::array meaningWords{
     MeaningWord{Meaning::ChangingWhen, "changingWhen", QT_TRANSLATE_NOOP("ColumnMeaning", "When it changes")},
     MeaningWord{Meaning::Needs, "needs", QT_TRANSLATE_NOOP("ColumnMeaning", "Needs (capabilities)")},
     MeaningWord{Meaning::Uses, "uses", QT_TRANSLATE_NOOP("ColumnMeaning", "Uses ({services})")},
+    MeaningWord{Meaning::Parent, "parent", QT_TRANSLATE_NOOP("ColumnMeaning", "Lies below")},
+    MeaningWord{Meaning::From, "from", QT_TRANSLATE_NOOP("ColumnMeaning", "From ({service})")},
+    MeaningWord{Meaning::To, "to", QT_TRANSLATE_NOOP("ColumnMeaning", "To ({service})")},
+    MeaningWord{Meaning::DependencyKind, "dependencyKind", QT_TRANSLATE_NOOP("ColumnMeaning", "Kind of dependency")},
+    MeaningWord{Meaning::Weight, "weight", QT_TRANSLATE_NOOP("ColumnMeaning", "Weight")},
+    MeaningWord{Meaning::Cut, "cut", QT_TRANSLATE_NOOP("ColumnMeaning", "Cut")},
+    MeaningWord{Meaning::ProductGroup, "productGroup", QT_TRANSLATE_NOOP("ColumnMeaning", "{Product} group")},
+    MeaningWord{Meaning::Product, "product", QT_TRANSLATE_NOOP("ColumnMeaning", "{Product}")},
+    MeaningWord{Meaning::ProductKind, "productKind", QT_TRANSLATE_NOOP("ColumnMeaning", "Customer-facing or platform")},
+    MeaningWord{Meaning::CustomerNeed, "customerNeed", QT_TRANSLATE_NOOP("ColumnMeaning", "Customer need")},
+    MeaningWord{Meaning::CoreBenefit, "coreBenefit", QT_TRANSLATE_NOOP("ColumnMeaning", "Core benefit")},
+    MeaningWord{Meaning::Audience, "audience", QT_TRANSLATE_NOOP("ColumnMeaning", "For whom")},
+    MeaningWord{Meaning::Degree, "degree", QT_TRANSLATE_NOOP("ColumnMeaning", "Degree of standardisation")},
+    MeaningWord{Meaning::Inform, "inform", QT_TRANSLATE_NOOP("ColumnMeaning", "How to get informed")},
+    MeaningWord{Meaning::TryFirst, "tryFirst", QT_TRANSLATE_NOOP("ColumnMeaning", "How to try it first")},
+    MeaningWord{Meaning::Booking, "booking", QT_TRANSLATE_NOOP("ColumnMeaning", "How to book")},
+    MeaningWord{Meaning::Use, "use", QT_TRANSLATE_NOOP("ColumnMeaning", "How to use it")},
+    MeaningWord{Meaning::Support, "support", QT_TRANSLATE_NOOP("ColumnMeaning", "How to get help")},
+    MeaningWord{Meaning::Price, "price", QT_TRANSLATE_NOOP("ColumnMeaning", "Price")},
+    MeaningWord{Meaning::ServiceLevel, "serviceLevel", QT_TRANSLATE_NOOP("ColumnMeaning", "Service level")},
+    MeaningWord{Meaning::Promises, "promises", QT_TRANSLATE_NOOP("ColumnMeaning", "Promised capabilities")},
+    MeaningWord{Meaning::Service, "service", QT_TRANSLATE_NOOP("ColumnMeaning", "{Service}")},
+    MeaningWord{Meaning::Role, "role", QT_TRANSLATE_NOOP("ColumnMeaning", "Role")},
+    MeaningWord{Meaning::Share, "share", QT_TRANSLATE_NOOP("ColumnMeaning", "Share")},
+    MeaningWord{Meaning::CapabilitiesWith, "capabilitiesWith",
+                QT_TRANSLATE_NOOP("ColumnMeaning", "Capabilities that go with it")},
+    MeaningWord{Meaning::Fate, "fate", QT_TRANSLATE_NOOP("ColumnMeaning", "Kept or retired")},
+    MeaningWord{Meaning::Reason, "reason", QT_TRANSLATE_NOOP("ColumnMeaning", "Reason")},
 };
 
 bool mayRepeat(Meaning meaning)
 {
     return meaning == Meaning::Ignore || meaning == Meaning::DependsOn || meaning == Meaning::Capabilities
-        || meaning == Meaning::Needs || meaning == Meaning::Uses;
+        || meaning == Meaning::Needs || meaning == Meaning::Uses || meaning == Meaning::Promises
+        || meaning == Meaning::CapabilitiesWith;
 }
 
 struct Candidate {
@@ -180,11 +209,27 @@ const std::vector<Meaning> &meaningsOf(ListKind kind)
     static const std::vector journeys{Ignore,   Journey, Persona,  Goal,         Frequency, Phase,         Moment,
                                       Activity, Needs,   Uses,     Channel,      Feeling,   FeelingWanted, Pain,
                                       Evidence, Tickets, Changing, ChangingWhen, Note};
+    static const std::vector capabilities{Ignore, Name, SourceKey, Parent, Description, Note};
+    static const std::vector dependencies{Ignore, From, To, DependencyKind, Weight, Note};
+    static const std::vector products{Ignore,       Cut,      ProductGroup, Product, ProductKind, CustomerNeed,
+                                      CoreBenefit,  Audience, Owner,        Team,    Degree,      Inform,
+                                      TryFirst,     Booking,  Use,          Support, Price,       ServiceLevel,
+                                      Satisfaction, Promises, Note};
+    static const std::vector assignments{Ignore,           Cut,  ProductGroup, Product, Service, Role, Share,
+                                         CapabilitiesWith, Fate, Reason,       Note};
     switch (kind) {
     case ListKind::Services:
         return services;
     case ListKind::Journeys:
         return journeys;
+    case ListKind::Capabilities:
+        return capabilities;
+    case ListKind::Dependencies:
+        return dependencies;
+    case ListKind::Products:
+        return products;
+    case ListKind::Assignments:
+        return assignments;
     }
     return services;
 }
@@ -224,7 +269,7 @@ std::size_t knownHeadersIn(const TableRow &row)
 ColumnMapping recogniseColumns(const ImportTable &table, ListKind kind)
 {
     ColumnMapping mapping = recogniseByHeaders(table, kind);
-    if (kind == ListKind::Journeys)
+    if (kind != ListKind::Services)
         return mapping;
     const auto known = std::count_if(mapping.begin(), mapping.end(), [](Meaning m) { return m != Meaning::Ignore; });
     const bool hasName = std::find(mapping.begin(), mapping.end(), Meaning::Name) != mapping.end();

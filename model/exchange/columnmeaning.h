@@ -11,9 +11,14 @@ namespace zuschnitt {
 enum class ListKind {
     Services,
     Journeys, ///< one row a moment
+    Capabilities,
+    Dependencies, ///< one row a dependency between two services
+    Products, ///< of cuts
+    Assignments, ///< one row a service in a product, or a service that a cut keeps or retires
 };
 
-/// What a column says about the service or the moment of its row.
+/// What a column says about the thing of its row. A service, product or capability is named by its
+/// name or by the key that the source knows it by.
 enum class Meaning {
     Ignore,
     Note,
@@ -50,6 +55,37 @@ enum class Meaning {
     ChangingWhen,
     Needs, ///< a list of names of capabilities
     Uses, ///< a list of names of services
+    // of a capability
+    Parent,
+    // of a dependency
+    From,
+    To,
+    DependencyKind,
+    Weight,
+    // of a product
+    Cut,
+    ProductGroup,
+    Product,
+    ProductKind,
+    CustomerNeed,
+    CoreBenefit,
+    Audience,
+    Degree,
+    Inform,
+    TryFirst,
+    Booking,
+    Use,
+    Support,
+    Price,
+    ServiceLevel,
+    Promises, ///< a list of names of capabilities
+    // of an assignment
+    Service,
+    Role,
+    Share,
+    CapabilitiesWith, ///< a list of names of capabilities that go with it
+    Fate,
+    Reason,
 };
 
 /// What columns of such a list can mean, Ignore first, in the order in which people choose.

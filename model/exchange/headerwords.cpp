@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <unordered_map>
 
 namespace zuschnitt {
@@ -124,6 +125,76 @@ const WordLists &wordsOfJourneys()
     return lists;
 }
 
+/// What our own lists write, and the words that others use for the same.
+const WordLists &wordsOfCapabilities()
+{
+    static const WordLists lists{
+        {Meaning::Name, u"name capability fähigkeit capabilityname bezeichnung title titel"_s},
+        {Meaning::SourceKey, u"keyinthesource schlüsselinderquelle sourcekey id key schlüssel identifier"_s},
+        {Meaning::Parent, u"liesbelow liegtunter parent übergeordnet above parentcapability oberfähigkeit"_s},
+        {Meaning::Description, u"description beschreibung documentation dokumentation"_s},
+        {Meaning::Note, u"note notiz bemerkung comment kommentar"_s},
+    };
+    return lists;
+}
+
+const WordLists &wordsOfDependencies()
+{
+    static const WordLists lists{
+        {Meaning::From, u"from von source quelle fromservice vonservice sourceid consumer verbraucher dependent"_s},
+        {Meaning::To, u"to nach zu target ziel toservice zuservice targetid provider anbieter dependency"_s},
+        {Meaning::DependencyKind,
+         u"kindofdependency artderabhängigkeit kind art type typ relation relationtype beziehung dependencytype"_s},
+        {Meaning::Weight, u"weight gewicht strength stärke"_s},
+        {Meaning::Note, u"note notiz bemerkung comment kommentar description beschreibung"_s},
+    };
+    return lists;
+}
+
+const WordLists &wordsOfProducts()
+{
+    static const WordLists lists{
+        {Meaning::Cut, u"cut zuschnitt variante variant scenario szenario"_s},
+        {Meaning::ProductGroup, u"productgroup produktfeld produktgruppe group gruppe field feld"_s},
+        {Meaning::Product, u"product produkt name productname produktname"_s},
+        {Meaning::ProductKind, u"customerfacingorplatform fürkundenoderplattform kind art productkind produktart"_s},
+        {Meaning::CustomerNeed, u"customerneed kundenbedürfnis bedürfnis need"_s},
+        {Meaning::CoreBenefit, u"corebenefit kernnutzen nutzen benefit"_s},
+        {Meaning::Audience, u"forwhom fürwen zielgruppe audience"_s},
+        {Meaning::Owner, u"owner productowner verantwortlich verantwortliche verantwortlicher eigentümer"_s},
+        {Meaning::Team, u"team"_s},
+        {Meaning::Degree, u"degreeofstandardisation gradderstandardisierung degree grad standardisierung"_s},
+        {Meaning::Inform, u"howtogetinformed sichinformieren inform informieren"_s},
+        {Meaning::TryFirst, u"howtotryitfirst ausprobieren tryfirst try"_s},
+        {Meaning::Booking, u"howtobook buchen booking buchung bestellung"_s},
+        {Meaning::Use, u"howtouseit benutzen use nutzung"_s},
+        {Meaning::Support, u"howtogethelp hilfebekommen support hilfe"_s},
+        {Meaning::Price, u"price preis"_s},
+        {Meaning::ServiceLevel, u"servicelevel servicezusage sla"_s},
+        {Meaning::Satisfaction, u"satisfaction zufriedenheit"_s},
+        {Meaning::Promises, u"promisedcapabilities versprochenefähigkeiten promises verspricht capabilities"_s},
+        {Meaning::Note, u"note notiz bemerkung comment kommentar"_s},
+    };
+    return lists;
+}
+
+const WordLists &wordsOfAssignments()
+{
+    static const WordLists lists{
+        {Meaning::Cut, u"cut zuschnitt variante variant scenario szenario"_s},
+        {Meaning::ProductGroup, u"productgroup produktfeld produktgruppe"_s},
+        {Meaning::Product, u"product produkt productname produktname"_s},
+        {Meaning::Service, u"service altservice itservice servicename dienst formeritsystem altsystem name"_s},
+        {Meaning::Role, u"role rolle"_s},
+        {Meaning::Share, u"share anteil"_s},
+        {Meaning::CapabilitiesWith, u"capabilitiesthatgowithit fähigkeitendiemitgehen capabilities fähigkeiten"_s},
+        {Meaning::Fate, u"keptorretired behaltenoderabgeschaltet fate verbleib"_s},
+        {Meaning::Reason, u"reason grund begründung"_s},
+        {Meaning::Note, u"note notiz bemerkung comment kommentar"_s},
+    };
+    return lists;
+}
+
 /// Ranks in different lists compare by their place, so that "service" as a name and "type" as a
 /// group keep their order. A beginning that fits ranks behind every whole word.
 constexpr int onlyTheBeginning = 1000;
@@ -147,9 +218,13 @@ Words wordsIn(const WordLists &lists)
 
 const Words &knownWords(ListKind kind)
 {
-    static const Words services = wordsIn(wordsOfServices());
-    static const Words journeys = wordsIn(wordsOfJourneys());
-    return kind == ListKind::Services ? services : journeys;
+    static const std::map<ListKind, Words> all{{ListKind::Services, wordsIn(wordsOfServices())},
+                                               {ListKind::Journeys, wordsIn(wordsOfJourneys())},
+                                               {ListKind::Capabilities, wordsIn(wordsOfCapabilities())},
+                                               {ListKind::Dependencies, wordsIn(wordsOfDependencies())},
+                                               {ListKind::Products, wordsIn(wordsOfProducts())},
+                                               {ListKind::Assignments, wordsIn(wordsOfAssignments())}};
+    return all.at(kind);
 }
 
 /// Lower case letters and digits only, without what stands in brackets and without units.

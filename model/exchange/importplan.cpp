@@ -43,6 +43,11 @@ ImportPlan planImport(const ImportTable &table, const ColumnMapping &mapping, co
         return planServices(table, mapping, portfolio, choices);
     case ListKind::Journeys:
         return planJourneys(table, mapping, portfolio, choices);
+    case ListKind::Capabilities:
+    case ListKind::Dependencies:
+    case ListKind::Products:
+    case ListKind::Assignments:
+        break;
     }
     return {};
 }

@@ -830,10 +830,6 @@
         <translation>Ein Format „%1“ zum Importieren gibt es nicht; es gibt csv, tsv, html und json.</translation>
     </message>
     <message>
-        <source>Writes the map or the journeys as SVG, PDF or PNG, the services as a list, or everything as JSON.</source>
-        <translation>Schreibt die Karte oder die User Journeys als SVG, PDF oder PNG, die Services als Liste oder alles als JSON.</translation>
-    </message>
-    <message>
         <source>the journey to draw; else all, one under another</source>
         <translation>die User Journey, die gezeichnet wird; sonst alle untereinander</translation>
     </message>
@@ -856,10 +852,6 @@
     <message>
         <source>a moment of this journey; else its name must be the only one</source>
         <translation>ein Moment dieser User Journey; sonst muss sein Name eindeutig sein</translation>
-    </message>
-    <message>
-        <source>Writes the map or the catalogue, the services as a list, or everything as JSON.</source>
-        <translation>Schreibt die Karte oder den Katalog, die Services als Liste oder alles als JSON.</translation>
     </message>
     <message>
         <source>The format follows the suffix of OUT: .svg .pdf .png .csv .tsv .json, and .html .pdf for the catalogue. Importing a list again changes nothing. --excel is for .csv, the other options are for pictures; those for the catalogue are --cut, --internal, --preset, --date and --language.</source>
@@ -896,6 +888,10 @@
     <message>
         <source>Says what a cut should be asked about, and what to do; ends with 1 when there are errors that nobody accepted.</source>
         <translation>Sagt, was an einem Zuschnitt zu fragen ist und was zu tun ist; endet mit 1, wenn es Fehler gibt, die niemand hingenommen hat.</translation>
+    </message>
+    <message>
+        <source>Writes the map, the journeys or the catalogue, the services as a list, or everything as JSON.</source>
+        <translation>Schreibt die Karte, die User Journeys oder den Katalog, die Services als Liste oder alles als JSON.</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1027,114 @@
     <message>
         <source>Uses ({services})</source>
         <translation>Nutzt ({services:acc})</translation>
+    </message>
+    <message>
+        <source>Lies below</source>
+        <translation>Liegt unter</translation>
+    </message>
+    <message>
+        <source>From ({service})</source>
+        <translation>Von ({service})</translation>
+    </message>
+    <message>
+        <source>To ({service})</source>
+        <translation>Nach ({service})</translation>
+    </message>
+    <message>
+        <source>Kind of dependency</source>
+        <translation>Art der Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Zuschnitt</translation>
+    </message>
+    <message>
+        <source>{Product} group</source>
+        <translation>{Product}-Feld</translation>
+    </message>
+    <message>
+        <source>{Product}</source>
+        <translation>{Product}</translation>
+    </message>
+    <message>
+        <source>Customer-facing or platform</source>
+        <translation>Für Kunden oder Plattform</translation>
+    </message>
+    <message>
+        <source>Customer need</source>
+        <translation>Kundenbedürfnis</translation>
+    </message>
+    <message>
+        <source>Core benefit</source>
+        <translation>Kernnutzen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Degree of standardisation</source>
+        <translation>Grad der Standardisierung</translation>
+    </message>
+    <message>
+        <source>How to get informed</source>
+        <translation>Sich informieren</translation>
+    </message>
+    <message>
+        <source>How to try it first</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>How to book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>How to get help</source>
+        <translation>Hilfe bekommen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>Promised capabilities</source>
+        <translation>Versprochene Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>{Service}</source>
+        <translation>{Service}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Capabilities that go with it</source>
+        <translation>Fähigkeiten, die mitgehen</translation>
+    </message>
+    <message>
+        <source>Kept or retired</source>
+        <translation>Behalten oder abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -2694,10 +2798,6 @@
 <context>
     <name>zuschnitt::ExportCommands</name>
     <message>
-        <source>Export the map</source>
-        <translation>Karte exportieren</translation>
-    </message>
-    <message>
         <source>Export the data</source>
         <translation>Daten exportieren</translation>
     </message>
@@ -2756,10 +2856,6 @@
 </context>
 <context>
     <name>zuschnitt::ExportDialog</name>
-    <message>
-        <source>Export the map</source>
-        <translation>Karte exportieren</translation>
-    </message>
     <message>
         <source>SVG: a drawing to edit further</source>
         <translation>SVG: Zeichnung zum Weiterbearbeiten</translation>
@@ -3025,18 +3121,6 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Cost per year</source>
-        <translation>Kosten im Jahr</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Nutzende</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>bis %1</translation>
     </message>
     <message>
         <source>{Products}</source>
@@ -3677,18 +3761,6 @@
         <translation>{Product}-Feld</translation>
     </message>
     <message>
-        <source>Cost per year</source>
-        <translation>Kosten im Jahr</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Nutzende</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
         <source>{Services}</source>
         <translation>{Services}</translation>
     </message>
@@ -4183,22 +4255,6 @@
 </context>
 <context>
     <name>zuschnitt::SummaryForm</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Not yet placed</source>
-        <translation>Noch ohne Platz</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>Abgeschaltet</translation>
-    </message>
-    <message>
-        <source>Cost per year</source>
-        <translation>Kosten im Jahr</translation>
-    </message>
     <message>
         <source>{Products}</source>
         <translation>{Products}</translation>
@@ -4897,22 +4953,6 @@
     <message>
         <source>%1 a month</source>
         <translation>%1 im Monat</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>erfüllt</translation>
-    </message>
-    <message>
-        <source>promised</source>
-        <translation>zugesagt</translation>
-    </message>
-    <message>
-        <source>unplaced</source>
-        <translation>nirgends zugeordnet</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
     </message>
     <message>
         <source>contested %1</source>
@@ -6355,6 +6395,71 @@ die nächsten folgen genauso.</translation>
     <message>
         <source>Words for tools, %1</source>
         <translation>Wörter für Werkzeuge, %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFormat</name>
+    <message>
+        <source>A list</source>
+        <translation>Eine Liste</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>These files do not belong to one source. Bring them in one after the other.</source>
+        <translation>Diese Dateien gehören nicht zu einer Quelle. Bringen Sie sie nacheinander herein.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlText</name>
+    <message>
+        <source>a text is longer than any that such a file needs</source>
+        <translation>ein Text länger ist als jeder, den eine solche Datei braucht</translation>
+    </message>
+    <message>
+        <source>it has a document type or entities, which no such file needs</source>
+        <translation>sie einen Dokumenttyp oder Entitäten hat, die keine solche Datei braucht</translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation>sie mittendrin endet</translation>
+    </message>
+    <message>
+        <source>a tag is longer than any that such a file needs</source>
+        <translation>ein Tag länger ist als jedes, das eine solche Datei braucht</translation>
+    </message>
+    <message>
+        <source>its elements lie deeper inside each other than those of any such file</source>
+        <translation>ihre Elemente tiefer ineinander liegen als in jeder solchen Datei</translation>
+    </message>
+    <message>
+        <source>This XML is not read, because %1 (line %2).</source>
+        <translation>Diese XML-Datei wird nicht gelesen, weil %1 (Zeile %2).</translation>
+    </message>
+</context>
+<context>
+    <name>ZipContent</name>
+    <message>
+        <source>This archive holds more than %1 files, which nothing needs that is read here.</source>
+        <translation>Dieses Archiv enthält mehr als %1 Dateien; das braucht nichts, was hier gelesen wird.</translation>
+    </message>
+    <message>
+        <source>This archive is protected by a password. Save it without one.</source>
+        <translation>Dieses Archiv ist mit einem Kennwort geschützt. Speichern Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>Unpacked, this archive is larger than %1 MB.</source>
+        <translation>Entpackt ist dieses Archiv größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to more than %1 times its size and is not read.</source>
+        <translation>Dieses Archiv wächst beim Entpacken auf mehr als das %1-Fache und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged. Save or send it again.</source>
+        <translation>Dieses Archiv ist beschädigt. Speichern oder senden Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>
