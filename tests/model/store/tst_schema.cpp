@@ -112,7 +112,7 @@ void TestSchema::nothingInTheFileCanRun()
 void TestSchema::theFileSaysWhatItIs()
 {
     QCOMPARE(column("PRAGMA application_id"), QStringList{QString::number(0x5A534E54)});
-    QCOMPARE(column("PRAGMA user_version"), QStringList{u"2"_s});
+    QCOMPARE(column("PRAGMA user_version"), QStringList{u"3"_s});
     QCOMPARE(column("PRAGMA encoding"), QStringList{u"UTF-8"_s});
     QCOMPARE(column("PRAGMA journal_mode"), QStringList{u"delete"_s});
     QCOMPARE(column("PRAGMA integrity_check"), QStringList{u"ok"_s});
