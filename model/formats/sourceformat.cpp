@@ -3,6 +3,7 @@
 
 #include "model/formats/sourceformat.h"
 
+#include "model/formats/archimateformat.h"
 #include "model/formats/plaintable.h"
 
 #include <QtCore/QCoreApplication>
@@ -64,8 +65,9 @@ Result<SourceContent> readSource(SourceFiles files, const SourceChoices &choices
 
 Result<SourceContent> readSource(SourceFiles files, const SourceChoices &choices, ReadingProgress &progress)
 {
+    static const ArchimateFormat archimate;
     static const PlainTable plain;
-    static const std::array<const SourceFormat *, 1> formats{&plain};
+    static const std::array<const SourceFormat *, 2> formats{&archimate, &plain};
     for (const SourceFormat *format : formats) {
         if (format->recognises(files))
             return format->read(files, choices, progress);

@@ -6411,6 +6411,50 @@ die nächsten folgen genauso.</translation>
         <source>These files do not belong to one source. Bring them in one after the other.</source>
         <translation>Diese Dateien gehören nicht zu einer Quelle. Bringen Sie sie nacheinander herein.</translation>
     </message>
+    <message>
+        <source>Where do groups come from?</source>
+        <translation>Woher kommen die Gruppen?</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Do the groups also become {products} of a cut?</source>
+        <translation>Werden die Gruppen auch {products} eines Zuschnitts?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{Services}</source>
+        <translation>{Services}</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Journeys</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>{Products}</source>
+        <translation>{Products}</translation>
+    </message>
+    <message>
+        <source>{Services} in {products}</source>
+        <translation>{Services} in {products:dat}</translation>
+    </message>
 </context>
 <context>
     <name>XmlText</name>
@@ -6460,6 +6504,310 @@ die nächsten folgen genauso.</translation>
     <message>
         <source>This archive is damaged. Save or send it again.</source>
         <translation>Dieses Archiv ist beschädigt. Speichern oder senden Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Archimate</name>
+    <message>
+        <source>Which language do the names have?</source>
+        <translation>Welche Sprache haben die Namen?</translation>
+    </message>
+    <message>
+        <source>without a language</source>
+        <translation>ohne Sprache</translation>
+    </message>
+    <message>
+        <source>Which elements are {services}?</source>
+        <translation>Welche Elemente sind {services}?</translation>
+    </message>
+    <message>
+        <source>Which relations between {services} are dependencies?</source>
+        <translation>Welche Beziehungen zwischen {services:dat} sind Abhängigkeiten?</translation>
+    </message>
+    <message>
+        <source>%1 (where it leads to depends on where it comes from)</source>
+        <translation>%1 (das Ziel hängt vom Ausgang ab)</translation>
+    </message>
+    <message>
+        <source>%1 (where it comes from depends on where it leads to)</source>
+        <translation>%1 (der Ausgang hängt vom Ziel ab)</translation>
+    </message>
+    <message>
+        <source>Over which elements in between do {services} depend on each other, too?</source>
+        <translation>Über welche Elemente dazwischen hängen {services} auch voneinander ab?</translation>
+    </message>
+    <message>
+        <source>Relations that hold something</source>
+        <translation>Beziehungen, die etwas zusammenhalten</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Boxes inside boxes, in all views</source>
+        <translation>Kästen in Kästen, in allen Sichten</translation>
+    </message>
+    <message>
+        <source>Boxes inside boxes, in the view “%1”</source>
+        <translation>Kästen in Kästen, in der Sicht „%1“</translation>
+    </message>
+    <message>
+        <source>Which elements are groups?</source>
+        <translation>Welche Elemente sind Gruppen?</translation>
+    </message>
+    <message>
+        <source>Which elements are capabilities?</source>
+        <translation>Welche Elemente sind Fähigkeiten?</translation>
+    </message>
+    <message>
+        <source>Tables of Archi</source>
+        <translation>Tabellen von Archi</translation>
+    </message>
+    <message>
+        <source>This model is larger than %1 MB and is not read.</source>
+        <translation>Dieses Modell ist größer als %1 MB und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The archive holds no model of Archi.</source>
+        <translation>Das Archiv enthält kein Modell von Archi.</translation>
+    </message>
+    <message>
+        <source>Properties that are in no column, because there are more than %1: %2.</source>
+        <translation>Eigenschaften, die in keiner Spalte stehen, weil es mehr als %1 gibt: %2.</translation>
+    </message>
+    <message>
+        <source>over “%1” (%2)</source>
+        <translation>über „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>No named element of this model has a type that stands for {services}. Choose the types that do.</source>
+        <translation>Kein benanntes Element dieses Modells hat einen Typ, der für {services} steht. Wählen Sie die Typen, die dafür stehen.</translation>
+    </message>
+    <message>
+        <source>Relations that begin or end at another relation and are in no list: %1.</source>
+        <translation>Beziehungen, die an einer anderen Beziehung beginnen oder enden und in keiner Liste stehen: %1.</translation>
+    </message>
+    <message>
+        <source>Relations with an end that is not in the file: %1.</source>
+        <translation>Beziehungen mit einem Ende, das nicht in der Datei ist: %1.</translation>
+    </message>
+    <message>
+        <source>Elements and relations that repeat an identifier; the first one counts: %1.</source>
+        <translation>Elemente und Beziehungen, die eine Kennung wiederholen; das erste zählt: %1.</translation>
+    </message>
+    <message>
+        <source>Views that nothing was read from: %1.</source>
+        <translation>Sichten, aus denen nichts gelesen wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Further groups of {services} that lie in several, of which the first counts as the former one: %1.</source>
+        <translation>Weitere Gruppen von {services:dat}, die in mehreren liegen; als bisherige zählt die erste: %1.</translation>
+    </message>
+    <message>
+        <source>The junctions join more elements than can be read; some relations across them are left out.</source>
+        <translation>Die Verzweigungen verbinden mehr Elemente, als gelesen werden können; einige Beziehungen über sie hinweg fehlen.</translation>
+    </message>
+    <message>
+        <source>Elements that are in no list: %1.</source>
+        <translation>Elemente, die in keiner Liste stehen: %1.</translation>
+    </message>
+    <message>
+        <source>Elements without a name, left out: %1.</source>
+        <translation>Elemente ohne Namen, ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Relations that are in no list: %1.</source>
+        <translation>Beziehungen, die in keiner Liste stehen: %1.</translation>
+    </message>
+    <message>
+        <source>This model cannot be read: %1 (line %2, column %3).</source>
+        <translation>Dieses Modell lässt sich nicht lesen: %1 (Zeile %2, Spalte %3).</translation>
+    </message>
+</context>
+<context>
+    <name>Backstage</name>
+    <message>
+        <source>Backstage catalogue</source>
+        <translation>Backstage-Katalog</translation>
+    </message>
+    <message>
+        <source>Which entries are {services}?</source>
+        <translation>Welche Einträge sind {services}?</translation>
+    </message>
+    <message>
+        <source>Of which type?</source>
+        <translation>Von welchem Typ?</translation>
+    </message>
+    <message>
+        <source>Which statements are dependencies?</source>
+        <translation>Welche Angaben sind Abhängigkeiten?</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domänen</translation>
+    </message>
+    <message>
+        <source>No entry of this catalogue is chosen or can be one of the {services}.</source>
+        <translation>Kein Eintrag dieses Katalogs ist gewählt oder kann zu den {services:dat} gehören.</translation>
+    </message>
+    <message>
+        <source>Entries that are in no list: %1.</source>
+        <translation>Einträge, die in keiner Liste stehen: %1.</translation>
+    </message>
+    <message>
+        <source>Entries that repeat the name of another one; the first one counts: %1.</source>
+        <translation>Einträge, die den Namen eines anderen wiederholen; der erste zählt: %1.</translation>
+    </message>
+    <message>
+        <source>Documents that are no entries of a catalogue: %1.</source>
+        <translation>Dokumente, die keine Katalogeinträge sind: %1.</translation>
+    </message>
+    <message>
+        <source>Dependencies on what is not among the {services}, left out: %1.</source>
+        <translation>Abhängigkeiten von etwas, das nicht zu den {services:dat} gehört, ausgelassen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Drawio</name>
+    <message>
+        <source>This drawing is larger than %1 MB and is not read.</source>
+        <translation>Diese Zeichnung ist größer als %1 MB und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This drawing cannot be read: %1 (line %2, column %3).</source>
+        <translation>Diese Zeichnung lässt sich nicht lesen: %1 (Zeile %2, Spalte %3).</translation>
+    </message>
+    <message>
+        <source>Page %1 of this drawing is damaged, or unpacks to more than %2 MB.</source>
+        <translation>Seite %1 dieser Zeichnung ist beschädigt oder ist entpackt größer als %2 MB.</translation>
+    </message>
+    <message>
+        <source>Page %1 of this drawing: %2</source>
+        <translation>Seite %1 dieser Zeichnung: %2</translation>
+    </message>
+    <message>
+        <source>Drawing of draw.io</source>
+        <translation>Zeichnung von draw.io</translation>
+    </message>
+    <message>
+        <source>Which pages?</source>
+        <translation>Welche Seiten?</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Containers that boxes were put into</source>
+        <translation>Behälter, in die Kästen gelegt wurden</translation>
+    </message>
+    <message>
+        <source>Larger boxes that boxes lie on</source>
+        <translation>Größere Kästen, auf denen Kästen liegen</translation>
+    </message>
+    <message>
+        <source>Which boxes are {services}?</source>
+        <translation>Welche Kästen sind {services}?</translation>
+    </message>
+    <message>
+        <source>What does an arrow say?</source>
+        <translation>Was sagt ein Pfeil?</translation>
+    </message>
+    <message>
+        <source>Where it begins depends on where it ends</source>
+        <translation>Sein Anfang hängt von seinem Ende ab</translation>
+    </message>
+    <message>
+        <source>Where it ends depends on where it begins</source>
+        <translation>Sein Ende hängt von seinem Anfang ab</translation>
+    </message>
+    <message>
+        <source>Nothing that is taken over</source>
+        <translation>Nichts, was übernommen wird</translation>
+    </message>
+    <message>
+        <source>No box with a label was found that stands for one of the {services}.</source>
+        <translation>Es wurde kein beschrifteter Kasten gefunden, der zu den {services:dat} gehört.</translation>
+    </message>
+    <message>
+        <source>Pages that nothing was read from: %1.</source>
+        <translation>Seiten, aus denen nichts gelesen wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Boxes that were not chosen: %1.</source>
+        <translation>Kästen, die nicht gewählt wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Boxes without a label, left out: %1.</source>
+        <translation>Kästen ohne Beschriftung, ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Texts that stand alone, left out: %1.</source>
+        <translation>Texte, die allein stehen, ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Boxes that repeat the name of another one and are the same: %1.</source>
+        <translation>Kästen, die den Namen eines anderen tragen und dasselbe sind: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows that do not join two of the {services}, left out: %1.</source>
+        <translation>Pfeile, die nicht zwei der {services:gen} verbinden, ausgelassen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Yaml</name>
+    <message>
+        <source>Values that are in no column, because there are more than %1: %2.</source>
+        <translation>Werte, die in keiner Spalte stehen, weil es mehr als %1 gibt: %2.</translation>
+    </message>
+    <message>
+        <source>This YAML holds no list whose entries have names and values.</source>
+        <translation>Dieses YAML enthält keine Liste, deren Einträge Namen und Werte haben.</translation>
+    </message>
+    <message>
+        <source>A list in YAML</source>
+        <translation>Eine Liste in YAML</translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation>Welche Liste?</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Die ganze Datei</translation>
+    </message>
+    <message>
+        <source>Entries without keys, left out: %1.</source>
+        <translation>Einträge ohne Schlüssel, ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Lists that nothing was read from: %1.</source>
+        <translation>Listen, aus denen nichts gelesen wurde: %1.</translation>
+    </message>
+    <message>
+        <source>something refers to itself</source>
+        <translation>etwas verweist auf sich selbst</translation>
+    </message>
+    <message>
+        <source>it holds more, or repeats more by aliases, than any catalogue needs</source>
+        <translation>es enthält mehr, oder wiederholt mehr durch Aliase, als irgendein Katalog braucht</translation>
+    </message>
+    <message>
+        <source>its parts lie deeper inside each other than those of any catalogue</source>
+        <translation>seine Teile liegen tiefer ineinander als die irgendeines Katalogs</translation>
+    </message>
+    <message>
+        <source>This YAML cannot be read: %1 (line %2, column %3).</source>
+        <translation>Dieses YAML lässt sich nicht lesen: %1 (Zeile %2, Spalte %3).</translation>
+    </message>
+    <message>
+        <source>This YAML is larger than %1 MB and is not read.</source>
+        <translation>Dieses YAML ist größer als %1 MB und wird nicht gelesen.</translation>
     </message>
 </context>
 </TS>

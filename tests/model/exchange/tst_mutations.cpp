@@ -4,124 +4,15 @@
 #include "model/exchange/serviceplan.h"
 #include "model/exchange/neutraljson.h"
 #include "model/exchange/tableformat.h"
+#include "tests/support/mutator.h"
 #include "tests/support/testmain.h"
 
-#include <QtCore/QFile>
 #include <QtTest/QTest>
-
-#include <random>
 
 using namespace zuschnitt;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Damages bytes, always in the same way for the same seed: turns, drops, doubles and cuts parts, and
-/// puts in what readers care for.
-class Mutator final {
-public:
-    explicit Mutator(quint32 seed) : m_random(seed) { }
-
-    std::size_t below(qsizetype limit) { return m_random() % static_cast<quint32>(std::max<qsizetype>(limit, 1)); }
-
-    QByteArray damage(QByteArray bytes)
-    {
-        for (std::size_t count = 1 + below(6); count > 0 && !bytes.isEmpty(); --count)
-            damageOnce(bytes);
-        return bytes;
-    }
-
-private:
-    void damageOnce(QByteArray &bytes)
-    {
-        const auto at = static_cast<qsizetype>(below(bytes.size()));
-        const auto length = static_cast<qsizetype>(below(std::min<qsizetype>(bytes.size() - at, 400)));
-        switch (below(6)) {
-        case 0:
-            bytes[at] = static_cast<char>(below(256));
-            break;
-        case 1:
-            bytes.remove(at, length);
-            break;
-        case 2:
-            bytes.insert(at, bytes.mid(at, length));
-            break;
-        case 3:
-            bytes.truncate(at);
-            break;
-        case 4:
-            bytes.insert(at, bytes.mid(static_cast<qsizetype>(below(bytes.size())), length));
-            break;
-        default:
-            bytes.insert(at, tokens()[below(static_cast<qsizetype>(tokens().size()))]);
-        }
-    }
-
-    static const std::vector<QByteArray> &tokens()
-    {
-        static const std::vector<QByteArray> all{"\"",
-                                                 "\"\"",
-                                                 "\n",
-                                                 "\r",
-                                                 "\r\n",
-                                                 "\t",
-                                                 ";",
-                                                 ",",
-                                                 "|",
-                                                 "#",
-                                                 "=1+1",
-                                                 "'=",
-                                                 "\xEF\xBB\xBF",
-                                                 "\xFF\xFE",
-                                                 "\xFE\xFF",
-                                                 "\x80",
-                                                 "\xC3",
-                                                 QByteArray(1, '\0'),
-                                                 "<td>",
-                                                 "</tr>",
-                                                 "<table>",
-                                                 "<td colspan=99 rowspan=99>",
-                                                 "&#xD800;",
-                                                 "&#0;",
-                                                 "<!--",
-                                                 "{",
-                                                 "}",
-                                                 "[",
-                                                 "]",
-                                                 "null",
-                                                 "true",
-                                                 "-1",
-                                                 "1e999",
-                                                 "0.5",
-                                                 "\\u",
-                                                 "\\ud800",
-                                                 "\"id\":",
-                                                 "\"name\":",
-                                                 "\"kind\":\"x\"",
-                                                 "99999999999999999999",
-                                                 QByteArray("[").repeated(3000),
-                                                 "None"};
-        return all;
-    }
-
-    std::mt19937 m_random;
-};
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(QStringLiteral(ZUSCHNITT_SOURCE_DIR "/") + path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing", qPrintable(file.fileName()));
-    return file.readAll();
-}
-
-/// More rounds for a long run by hand; what a test run takes is a few seconds.
-int rounds(int usual)
-{
-    bool isNumber = false;
-    const int factor = qEnvironmentVariableIntValue("ZUSCHNITT_MUTATIONS", &isNumber);
-    return isNumber ? usual * factor : usual;
-}
 
 /// A form as somebody may choose it, right or wrong.
 TableForm anyForm(Mutator &mutator)
@@ -228,7 +119,7 @@ void TestMutations::aDamagedListBecomesAPlanOrASentence()
         services.push_back(row.after);
     std::erase_if(services, [](const Service &service) { return service.id.isNull(); });
     portfolio.load(std::move(services));
-    for (int seed = 0; seed < rounds(60); ++seed) {
+    for (int seed = 0; seed < mutationRounds(60); ++seed) {
         const QByteArray damaged = Mutator(static_cast<quint32>(seed)).damage(list);
         const QString complaint = complaintAbout({u"list.csv"_s, damaged, {}}, portfolio);
         QVERIFY2(complaint.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(complaint)));
@@ -241,7 +132,7 @@ void TestMutations::aListInAnyFormBecomesAPlanOrASentence()
 {
     QFETCH(QString, file);
     const QByteArray list = contentOf(file).left(3000);
-    for (int seed = 0; seed < rounds(100); ++seed) {
+    for (int seed = 0; seed < mutationRounds(100); ++seed) {
         Mutator mutator(static_cast<quint32>(seed));
         const TableForm form = anyForm(mutator);
         const QString complaint = complaintAbout({u"list.csv"_s, mutator.damage(list), {}}, {}, form);
@@ -255,7 +146,7 @@ void TestMutations::aDamagedClipboardBecomesAPlanOrASentence()
                             "<td colspan=2>Owner</td><td>Depends on</td></tr><tr><td>Fax &amp; more</td><td>Ada<br>Bo"
                             "</td><td rowspan=\"2\">x</td><td>SMS</td></tr><tr><td>SMS</td><td>&#220;&nbsp;y</td></tr>"
                             "</table><!--EndFragment--></body></html>";
-    for (int seed = 0; seed < rounds(2000); ++seed) {
+    for (int seed = 0; seed < mutationRounds(2000); ++seed) {
         const QByteArray damaged = Mutator(static_cast<quint32>(seed)).damage(html);
         const QString complaint = complaintAbout({{}, "Fax\tAda\n", QString::fromUtf8(damaged)}, {});
         QVERIFY2(complaint.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(complaint)));
@@ -282,7 +173,7 @@ void TestMutations::aDamagedJsonBecomesAPortfolioOrASentence()
 {
     QFETCH(QByteArray, json);
     const int usual = json.size() > 10000 ? 100 : 3000;
-    for (int seed = 0; seed < rounds(usual); ++seed) {
+    for (int seed = 0; seed < mutationRounds(usual); ++seed) {
         const QString complaint = complaintAboutJson(Mutator(static_cast<quint32>(seed)).damage(json));
         QVERIFY2(complaint.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(complaint)));
     }

@@ -2,39 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/formats/zipcontent.h"
+#include "tests/model/formats/reading.h"
 #include "tests/support/testmain.h"
-
-#include <archive.h>
-#include <archive_entry.h>
 
 #include <QtTest/QTest>
 
 using namespace zuschnitt;
+using namespace zuschnitt::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray zipOf(const std::vector<std::pair<QByteArray, QByteArray>> &files)
-{
-    QByteArray bytes(16 * 1024 * 1024, '\0');
-    std::size_t used = 0;
-    archive *writing = archive_write_new();
-    archive_write_set_format_zip(writing);
-    archive_write_open_memory(writing, bytes.data(), static_cast<std::size_t>(bytes.size()), &used);
-    for (const auto &[name, content] : files) {
-        archive_entry *entry = archive_entry_new();
-        archive_entry_set_pathname_utf8(entry, name.constData());
-        archive_entry_set_size(entry, content.size());
-        archive_entry_set_filetype(entry, AE_IFREG);
-        archive_entry_set_perm(entry, 0644);
-        archive_write_header(writing, entry);
-        archive_write_data(writing, content.constData(), static_cast<std::size_t>(content.size()));
-        archive_entry_free(entry);
-    }
-    archive_write_close(writing);
-    archive_write_free(writing);
-    return bytes.first(static_cast<qsizetype>(used));
-}
 
 bool all(const QString &) { return true; }
 
