@@ -100,6 +100,9 @@ private:
         } else if (tag.name == u"br"_s || tag.name == u"br/"_s || tag.name == u"/p"_s || tag.name == u"/div"_s
                    || tag.name == u"/li"_s) {
             m_text += u'\n';
+        } else if ((tag.name == u"div"_s || tag.name == u"p"_s || tag.name == u"li"_s) && !m_text.isEmpty()
+                   && !m_text.endsWith(u'\n')) {
+            m_text += u'\n'; // a block begins a line of its own
         }
     }
 
@@ -221,6 +224,17 @@ ImportTable HtmlTable::read(const TableSource &source, const TableForm &form) co
     const QString html = htmlOf(source);
     finishTable(table, HtmlReader(html).rows());
     return table;
+}
+
+QString plainTextOfHtml(const QString &html)
+{
+    const QString inCell = u"<tr><td>"_s + html;
+    QStringList texts;
+    for (const TableRow &row : HtmlReader(inCell).rows()) {
+        for (const TableCell &cell : row.cells)
+            texts += cell.text;
+    }
+    return texts.join(u'\n').trimmed();
 }
 
 } // namespace zuschnitt

@@ -15,4 +15,7 @@ public:
     ImportTable read(const TableSource &source, const TableForm &form) const override;
 };
 
+/// What a person reads of a piece of HTML; line breaks of the text as \n.
+QString plainTextOfHtml(const QString &html);
+
 } // namespace zuschnitt

@@ -4,6 +4,7 @@
 #include "model/formats/sourceformat.h"
 
 #include "model/formats/archimateformat.h"
+#include "model/formats/drawioformat.h"
 #include "model/formats/plaintable.h"
 
 #include <QtCore/QCoreApplication>
@@ -66,8 +67,9 @@ Result<SourceContent> readSource(SourceFiles files, const SourceChoices &choices
 Result<SourceContent> readSource(SourceFiles files, const SourceChoices &choices, ReadingProgress &progress)
 {
     static const ArchimateFormat archimate;
+    static const DrawioFormat drawio;
     static const PlainTable plain;
-    static const std::array<const SourceFormat *, 2> formats{&archimate, &plain};
+    static const std::array<const SourceFormat *, 3> formats{&archimate, &drawio, &plain};
     for (const SourceFormat *format : formats) {
         if (format->recognises(files))
             return format->read(files, choices, progress);
