@@ -18,7 +18,7 @@ struct PendingProperty {
 
 class ExchangeReader final {
 public:
-    ExchangeReader(const QString &text, ReadingProgress &progress) : m_in(text, progress) { }
+    ExchangeReader(QString text, ReadingProgress &progress) : m_in(std::move(text), progress) { }
 
     Result<ArchimateModel> read()
     {
@@ -203,9 +203,9 @@ private:
 
 } // namespace
 
-Result<ArchimateModel> readArchimateExchange(const QString &text, ReadingProgress &progress)
+Result<ArchimateModel> readArchimateExchange(QString text, ReadingProgress &progress)
 {
-    return ExchangeReader(text, progress).read();
+    return ExchangeReader(std::move(text), progress).read();
 }
 
 } // namespace zuschnitt

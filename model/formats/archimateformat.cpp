@@ -59,11 +59,11 @@ Result<ArchimateModel> readXml(const QByteArray &bytes, ReadingProgress &progres
     if (bytes.size() > mostBytes)
         return Error{QCoreApplication::translate("Archimate", "This model is larger than %1 MB and is not read.")
                          .arg(mostBytes / (1024 * 1024))};
-    const Result<QString> text = xmlText(bytes);
+    Result<QString> text = xmlText(bytes);
     if (!text)
         return text.error();
-    return headOf(bytes).contains("opengroup.org/xsd/archimate") ? readArchimateExchange(*text, progress)
-                                                                 : readArchimateNative(*text, progress);
+    return headOf(bytes).contains("opengroup.org/xsd/archimate") ? readArchimateExchange(std::move(*text), progress)
+                                                                 : readArchimateNative(std::move(*text), progress);
 }
 
 Result<ArchimateModel> readZip(const QByteArray &bytes, ReadingProgress &progress)

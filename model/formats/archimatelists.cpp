@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostProperties = 100;
+constexpr int mostLevels = 64; ///< of capabilities
 
 class Lists final {
     Q_DECLARE_TR_FUNCTIONS(Archimate)
@@ -75,14 +76,18 @@ private:
         }
     }
 
-    /// The first one counts; one that would close a ring is left.
+    /// The first one counts; one that would close a ring, or lies below more than any tree has, is left.
     void addParent(const ArchimateLink &link)
     {
         if (m_parents.contains(link.target))
             return;
         int above = link.source;
-        for (auto at = m_parents.find(above); above != link.target && at != m_parents.end(); at = m_parents.find(above))
-            above = at->second;
+        for (int level = 0; above != link.target; ++level) {
+            const auto parent = m_parents.find(above);
+            if (parent == m_parents.end())
+                break;
+            above = level < mostLevels ? parent->second : link.target;
+        }
         if (above == link.target)
             return;
         m_parents.emplace(link.target, link.source);

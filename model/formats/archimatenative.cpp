@@ -11,7 +11,7 @@ namespace {
 
 class NativeReader final {
 public:
-    NativeReader(const QString &text, ReadingProgress &progress) : m_in(text, progress) { }
+    NativeReader(QString text, ReadingProgress &progress) : m_in(std::move(text), progress) { }
 
     Result<ArchimateModel> read()
     {
@@ -65,10 +65,8 @@ private:
         const QString type = m_in.type();
         if (isArchimateRelationType(type))
             readRelation(type);
-        else if (type.endsWith(u"DiagramModel"_s))
+        else if (type.endsWith(u"Model"_s)) // DiagramModel, SketchModel, CanvasModel
             readView();
-        else if (type.contains(u"SketchModel"_s) || type.contains(u"CanvasModel"_s))
-            m_in.xml.skipCurrentElement();
         else
             readElement(type, path);
     }
@@ -150,9 +148,9 @@ private:
 
 } // namespace
 
-Result<ArchimateModel> readArchimateNative(const QString &text, ReadingProgress &progress)
+Result<ArchimateModel> readArchimateNative(QString text, ReadingProgress &progress)
 {
-    return NativeReader(text, progress).read();
+    return NativeReader(std::move(text), progress).read();
 }
 
 } // namespace zuschnitt

@@ -9,6 +9,13 @@ namespace zuschnitt {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Elements, relations, folder entries and boxes. The largest models have some 50,000.
+constexpr int mostThings = 150'000;
+
+} // namespace
+
 QString ArchimateXml::attribute(const QString &name, const QString &older) const
 {
     const QXmlStreamAttributes attributes = xml.attributes();
@@ -29,10 +36,12 @@ void ArchimateXml::readInto(ArchimateText &text)
 
 void ArchimateXml::tellProgress()
 {
-    if (++m_told % 256 != 0 || m_progress.goOn(xml.characterOffset(), m_size))
-        return;
-    m_cancelled = true;
-    xml.raiseError();
+    if (++m_told > mostThings) {
+        xml.raiseError(QCoreApplication::translate("Archimate", "it holds more than %1 things").arg(mostThings));
+    } else if (m_told % 256 == 0 && !m_progress.goOn(xml.characterOffset(), m_size)) {
+        m_cancelled = true;
+        xml.raiseError();
+    }
 }
 
 std::optional<Error> ArchimateXml::error() const

@@ -13,9 +13,8 @@ namespace zuschnitt {
 /// What the readers of both XML formats share: where they are, and how they end.
 class ArchimateXml {
 public:
-    ArchimateXml(const QString &text, ReadingProgress &progress) : xml(text), m_size(text.size()), m_progress(progress)
-    {
-    }
+    /// Does not keep the text, which the reader copies.
+    ArchimateXml(QString text, ReadingProgress &progress) : xml(text), m_size(text.size()), m_progress(progress) { }
 
     QXmlStreamReader xml;
 
@@ -27,7 +26,8 @@ public:
     QString type() const;
     /// Adds the text of the element that was just begun, in its language, and leaves it.
     void readInto(ArchimateText &text);
-    /// Tells how far reading is, now and then. Raises an error in `xml` if it is to end.
+    /// To be called for each thing that is read: tells how far reading is, now and then. Raises an error in
+    /// `xml` if reading is to end, or if there are more things than any model has.
     void tellProgress();
     /// Why reading ended too early, as a sentence; nothing if it did not.
     std::optional<Error> error() const;
@@ -40,8 +40,8 @@ private:
 };
 
 /// ArchiMate Model Exchange, the Open Group's format: 2.1 and 3.x.
-Result<ArchimateModel> readArchimateExchange(const QString &text, ReadingProgress &progress);
+Result<ArchimateModel> readArchimateExchange(QString text, ReadingProgress &progress);
 /// Archi's own format, of any version.
-Result<ArchimateModel> readArchimateNative(const QString &text, ReadingProgress &progress);
+Result<ArchimateModel> readArchimateNative(QString text, ReadingProgress &progress);
 
 } // namespace zuschnitt

@@ -20,6 +20,8 @@ namespace {
 
 constexpr qsizetype mostBytes = 40 * 1024 * 1024; ///< of all pages together, unpacked
 
+constexpr int mostCells = 50'000; ///< of all pages together
+
 class DrawioReader final {
     Q_DECLARE_TR_FUNCTIONS(Drawio)
 
@@ -125,8 +127,12 @@ private:
                 xml.skipCurrentElement();
                 continue;
             }
-            while (xml.readNextStartElement())
-                readCell(xml);
+            while (xml.readNextStartElement()) {
+                if (++m_cells > mostCells)
+                    xml.raiseError(tr("it holds more than %1 boxes and arrows").arg(mostCells));
+                else
+                    readCell(xml);
+            }
         }
     }
 
@@ -192,6 +198,7 @@ private:
     ReadingProgress &m_progress;
     std::vector<DrawioPage> m_pages;
     qsizetype m_unpacked = 0;
+    int m_cells = 0;
 };
 
 } // namespace

@@ -39,9 +39,11 @@ void ListBuilder::addRow(const QStringList &texts, int line)
 {
     TableRow row;
     row.line = line;
-    row.cells.reserve(static_cast<std::size_t>(texts.size()));
     for (const QString &text : texts)
         row.cells.push_back({cleanedCell(text), line});
+    while (!row.cells.empty() && row.cells.back().text.isEmpty())
+        row.cells.pop_back();
+    row.cells.shrink_to_fit();
     m_table.rows.push_back(std::move(row));
 }
 

@@ -13,7 +13,8 @@
 
 #include <algorithm>
 #include <map>
-#include <sstream>
+#include <istream>
+#include <streambuf>
 
 namespace zuschnitt {
 
@@ -34,20 +35,51 @@ struct Counted {
     qsizetype size = 1; ///< nodes in it, with itself
 };
 
+/// The text, handed to the parser piece by piece. It gathers whatever could still turn out to be a key
+/// before it tells anything of it: a value in brackets or quotes as a whole, at many times its size.
+class WatchedText final : public std::streambuf {
+public:
+    WatchedText(std::string text, qsizetype most) : m_text(std::move(text)), m_most(most) { }
+
+    /// Something was told of what was read so far.
+    void told() { m_silence = 0; }
+
+protected:
+    std::streamsize xsgetn(char *target, std::streamsize wanted) override
+    {
+        m_silence += wanted;
+        if (m_silence > m_most)
+            throw Refusal{trYaml(QT_TRANSLATE_NOOP("Yaml", "a single value is longer than any that a catalogue needs")),
+                          YAML::Mark::null_mark()};
+        const auto given = static_cast<std::streamsize>(m_text.copy(target, static_cast<std::size_t>(wanted), m_at));
+        m_at += static_cast<std::size_t>(given);
+        return given;
+    }
+
+private:
+    const std::string m_text;
+    const qsizetype m_most;
+    std::size_t m_at = 0;
+    qsizetype m_silence = 0; ///< bytes handed out since something was told
+};
+
 class TreeBuilder final : public YAML::EventHandler {
 public:
-    explicit TreeBuilder(const YamlLimits &limits) : m_limits(limits) { }
+    TreeBuilder(const YamlLimits &limits, WatchedText &text) : m_limits(limits), m_text(text) { }
 
     std::vector<YamlNode> take() { return std::move(m_documents); }
+    const YAML::Mark &last() const { return m_last; } ///< where the last thing was that came in
 
-    void OnDocumentStart(const YAML::Mark &) override
+    void OnDocumentStart(const YAML::Mark &mark) override
     {
+        count(1, mark);
         m_open.clear();
         m_anchored.clear();
     }
     void OnDocumentEnd() override { }
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
+        count(1, mark);
         place(leaf(mark, YamlNode::Kind::Nothing, {}), anchor, mark);
     }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override
@@ -95,6 +127,8 @@ private:
 
     void count(qsizetype nodes, const YAML::Mark &mark)
     {
+        m_text.told();
+        m_last = mark;
         m_count += nodes;
         if (m_count > m_limits.nodes)
             throw Refusal{trYaml(QT_TRANSLATE_NOOP("Yaml",
@@ -144,6 +178,8 @@ private:
     }
 
     const YamlLimits m_limits;
+    WatchedText &m_text;
+    YAML::Mark m_last;
     std::vector<YamlNode> m_documents;
     std::vector<Open> m_open;
     std::map<YAML::anchor_t, Counted> m_anchored;
@@ -187,15 +223,16 @@ Result<std::vector<YamlNode>> parseYaml(const QByteArray &bytes, const YamlLimit
     if (bytes.size() > limits.bytes)
         return Error{trYaml(QT_TRANSLATE_NOOP("Yaml", "This YAML is larger than %1 MB and is not read."))
                          .arg(limits.bytes / (1024 * 1024))};
-    TreeBuilder builder(limits);
+    WatchedText text(decodeText(bytes, recogniseEncoding(bytes)).toStdString(), limits.value);
+    TreeBuilder builder(limits, text);
     try {
-        std::istringstream stream(decodeText(bytes, recogniseEncoding(bytes)).toStdString());
+        std::istream stream(&text);
         YAML::Parser parser(stream);
         while (parser.HandleNextDocument(builder)) { }
     } catch (const Refusal &refused) {
-        return refusal(refused.why, refused.mark);
+        return refusal(refused.why, refused.mark.is_null() ? builder.last() : refused.mark);
     } catch (const YAML::Exception &error) {
-        return refusal(QString::fromStdString(error.msg), error.mark);
+        return refusal(QString::fromStdString(error.msg).simplified().remove(QChar(u'\0')), error.mark);
     }
     return builder.take();
 }

@@ -36,6 +36,7 @@ struct YamlNode {
 struct YamlLimits {
     qsizetype bytes = 8 * 1024 * 1024;
     qsizetype nodes = 300'000; ///< with what aliases repeat
+    qsizetype value = 512 * 1024; ///< bytes of one value that is written in brackets or quotes
     int depth = 40;
 };
 

@@ -6624,6 +6624,10 @@ die nächsten folgen genauso.</translation>
         <source>This model cannot be read: %1 (line %2, column %3).</source>
         <translation>Dieses Modell lässt sich nicht lesen: %1 (Zeile %2, Spalte %3).</translation>
     </message>
+    <message>
+        <source>it holds more than %1 things</source>
+        <translation>es enthält mehr als %1 Dinge</translation>
+    </message>
 </context>
 <context>
     <name>Backstage</name>
@@ -6758,6 +6762,10 @@ die nächsten folgen genauso.</translation>
         <source>Arrows that do not join two of the {services}, left out: %1.</source>
         <translation>Pfeile, die nicht zwei der {services:gen} verbinden, ausgelassen: %1.</translation>
     </message>
+    <message>
+        <source>it holds more than %1 boxes and arrows</source>
+        <translation>sie enthält mehr als %1 Kästen und Pfeile</translation>
+    </message>
 </context>
 <context>
     <name>Yaml</name>
@@ -6808,6 +6816,10 @@ die nächsten folgen genauso.</translation>
     <message>
         <source>This YAML is larger than %1 MB and is not read.</source>
         <translation>Dieses YAML ist größer als %1 MB und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>a single value is longer than any that a catalogue needs</source>
+        <translation>ein einzelner Wert ist länger als irgendeiner, den ein Katalog braucht</translation>
     </message>
 </context>
 </TS>

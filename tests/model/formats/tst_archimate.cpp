@@ -428,6 +428,8 @@ void TestArchimate::brokenFilesAreRefusedWithAPlace_data()
     QTest::newRow("closed by another") << wrong.replace("</folder>", "</element>") << u"line 6"_s;
     QByteArray unknown = whole;
     QTest::newRow("an entity") << unknown.replace("Fax", "&fax;") << u"line 4"_s;
+    QTest::newRow("endless") << exchange("<elements>\n" + QByteArray("<element/>\n").repeated(160'000) + "</elements>")
+                             << u"line 150004"_s;
     QTest::newRow("folders in folders") << native({}, {}, u"<folder name='x' id='y'>"_s.repeated(300)) << u"line 7"_s;
 }
 

@@ -206,6 +206,7 @@ void TestDrawio::brokenDrawingsAreRefused_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("place");
     QTest::newRow("cut off") << graph(office()).left(300) << u"line 3"_s;
+    QTest::newRow("endless") << graph(QByteArray("<mxCell/>\n").repeated(60'000)) << u"line 50000"_s;
     QTest::newRow("no base64") << QByteArray("<mxfile><diagram>Hello, world!</diagram></mxfile>") << u"Page 1"_s;
     QTest::newRow("no deflate") << QByteArray("<mxfile><diagram>SGVsbG8=</diagram></mxfile>") << u"Page 1"_s;
     QTest::newRow("a bomb") << "<mxfile><diagram>"

@@ -99,6 +99,8 @@ void TestYamlTable::whatNobodyNeedsIsRefused_data()
     QTest::newRow("deep maps") << "---\n" + QByteArray("{a: ").repeated(100'000) << u"deeper"_s;
     QTest::newRow("many things") << "---\n" + QByteArray("- a\n").repeated(400'000) << u"more"_s;
     QTest::newRow("large") << "---\n" + QByteArray(9 * 1024 * 1024, 'a') << u"larger than"_s;
+    QTest::newRow("a long line of things") << "---\n[" + QByteArray("a, ").repeated(300'000) << u"longer than any"_s;
+    QTest::newRow("no end of a text") << "---\n- a: \"" + QByteArray(1'000'000, 'x') << u"(line 2"_s;
     QTest::newRow("wrong") << QByteArray("---\na: [1, 2\nb: }\n") << u"line"_s;
     QTest::newRow("no list") << QByteArray("---\na: 1\n") << u"no list"_s;
 }
