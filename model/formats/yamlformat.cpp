@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 bool YamlFormat::recognises(SourceFiles files) const
 {
-    static const QRegularExpression begins(u"^(?:---(?:\\s|$)|%YAML|apiVersion:\\s)"_s);
+    static const QRegularExpression begins(u"^(?:---(?:\\s|$)|%YAML)"_s);
     static const QRegularExpression item(u"^-\\s+[\\w\"'-]+:(?:\\s|$)"_s);
     static const QRegularExpression key(u"^[\\w\"'.-]+:(?:\\s|$)"_s);
     if (files.size() != 1 || !files.front().html.isEmpty())
@@ -26,11 +26,18 @@ bool YamlFormat::recognises(SourceFiles files) const
     const QByteArray head = file.bytes.first(std::min<qsizetype>(file.bytes.size(), 4096));
     const bool isNamed
         = file.name.endsWith(u".yaml"_s, Qt::CaseInsensitive) || file.name.endsWith(u".yml"_s, Qt::CaseInsensitive);
+    bool hasBegun = false;
     for (const QString &line : decodeText(head, recogniseEncoding(head)).split(u'\n')) {
         if (line.trimmed().isEmpty() || line.startsWith(u'#'))
             continue;
-        return begins.match(line).hasMatch() || (!file.name.isEmpty() && item.match(line).hasMatch())
-            || (isNamed && key.match(line).hasMatch());
+        const bool isMark = begins.match(line).hasMatch();
+        hasBegun = hasBegun || isMark;
+        if (isNamed && hasBegun)
+            return true;
+        if (isMark)
+            continue;
+        return line.startsWith(u"apiVersion:"_s) || ((hasBegun || isNamed) && key.match(line).hasMatch())
+            || ((hasBegun || !file.name.isEmpty()) && item.match(line).hasMatch());
     }
     return false;
 }

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aDamagedSourceBecomesListsOrASentence_data();
     void aDamagedSourceBecomesListsOrASentence();
     void damagedTablesOfArchiBecomeListsOrASentence();
+    void aDamagedArchiveBecomesListsOrASentence();
 };
 
 void TestSourceMutations::aDamagedSourceBecomesListsOrASentence_data()
@@ -99,6 +100,17 @@ void TestSourceMutations::damagedTablesOfArchiBecomeListsOrASentence()
         std::vector<TableSource> files;
         for (const QByteArray &whole : bytes)
             files.push_back({u"x.csv"_s, mutator.below(2) > 0 ? mutator.damage(whole) : whole, {}});
+        const QString complaint = complaintAbout(readSource(files));
+        QVERIFY2(complaint.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(complaint)));
+    }
+}
+
+void TestSourceMutations::aDamagedArchiveBecomesListsOrASentence()
+{
+    const QByteArray whole
+        = zipOf({{"images/a.png", "png"}, {"model.xml", contentOf(u"tests/data/archimate/LogMonitoring.archimate"_s)}});
+    for (int seed = 0; seed < mutationRounds(200); ++seed) {
+        const std::vector<TableSource> files{{u"a.archimate"_s, Mutator(static_cast<quint32>(seed)).damage(whole), {}}};
         const QString complaint = complaintAbout(readSource(files));
         QVERIFY2(complaint.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(complaint)));
     }

@@ -76,7 +76,7 @@ void TestYamlTable::aliasesAreFollowed()
 void TestYamlTable::whatOnlyLooksLikeYamlIsAPlainTable()
 {
     for (const QByteArray &bytes : {QByteArray("Name;Owner\nFax: old;Ada\n"), QByteArray("- Fax\n- Mail\n"),
-                                    QByteArray("Name: Fax\nName: Mail\n")})
+                                    QByteArray("Name: Fax\nName: Mail\n"), QByteArray("---\nFax\nMail\n")})
         QVERIFY(listOf(read(u"list.txt"_s, bytes), ListKind::Services)->mapping.size() <= 2);
     QCOMPARE(read({}, "- Mail: sends\n- Fax: sends\n").format, u"A list"_s);
 }
