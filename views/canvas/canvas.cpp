@@ -3,6 +3,9 @@
 
 #include "views/canvas/canvas.h"
 
+#include "views/canvas/canvasaccessible.h"
+#include "views/diagram/diagramfont.h"
+
 #include <QtGui/QKeyEvent>
 #include <QtGui/QNativeGestureEvent>
 #include <QtGui/QPainter>
@@ -59,6 +62,7 @@ double autoScrollSpeed(double position, double length)
 
 Canvas::Canvas(QWidget *parent) : QAbstractScrollArea(parent)
 {
+    installCanvasAccessibility();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -89,6 +93,29 @@ void Canvas::setDrawing(std::shared_ptr<const Drawing> drawing, Appearance appea
     }
     viewport()->update();
 }
+
+void Canvas::renew(Appearance appearance)
+{
+    if (isVisible())
+        drawAnew(appearance);
+    else
+        m_awaited = std::max({m_awaited.value_or(appearance), appearance, Appearance::Instant});
+}
+
+void Canvas::drawAnew(Appearance) { }
+
+void Canvas::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (const std::optional<Appearance> awaited = std::exchange(m_awaited, std::nullopt))
+        drawAnew(*awaited);
+}
+
+void Canvas::setLeastTextSize(double) { }
+
+double Canvas::textSize() const { return m_zoom * fontSize(FontRole::Body); }
+
+void Canvas::setTextSize(double pixels) { setZoom(pixels / fontSize(FontRole::Body)); }
 
 void Canvas::change(std::shared_ptr<const Drawing> drawing, Appearance appearance)
 {

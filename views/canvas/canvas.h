@@ -16,6 +16,8 @@ class QNativeGestureEvent;
 
 namespace zuschnitt {
 
+class ShapeReading;
+
 /// Shows a drawing: pans, zooms, finds shapes under the pointer, lets changes glide. Knows nothing
 /// of what the shapes mean; a view derives from it, paints over it and gets the pointer events
 /// that are not panning or zooming.
@@ -30,6 +32,7 @@ public:
     explicit Canvas(QWidget *parent = nullptr);
     ~Canvas() override;
 
+    /// From the lightest to the most thorough.
     enum class Appearance {
         Gliding, ///< what moved glides to its place
         Instant, ///< only what changed is painted again
@@ -70,6 +73,15 @@ public:
     /// The topmost shape at a point of the widget. Of lines only the stroke counts.
     const Shape *shapeAt(QPointF widget) const;
 
+    /// What a screen reader finds in it; null: nothing.
+    virtual const ShapeReading *reading() const { return nullptr; }
+
+    /// For a projector: letters have at least this size in pixels; 0 for none.
+    virtual void setLeastTextSize(double pixels);
+    /// The size of ordinary text in pixels as it is seen now.
+    virtual double textSize() const;
+    virtual void setTextSize(double pixels);
+
     bool isGliding() const { return m_transition.has_value(); }
     /// Repaints what paintOver() shows.
     void updateOverlay() { viewport()->update(); }
@@ -86,6 +98,11 @@ Q_SIGNALS:
     void viewChanged();
 
 protected:
+    /// Asks for drawAnew(): at once while the canvas is seen; else it is done when it is shown, once,
+    /// in the most thorough of the ways asked for.
+    void renew(Appearance appearance);
+    /// Reads what is shown anew and sets the drawing.
+    virtual void drawAnew(Appearance appearance);
     /// Paints over the tiles, in widget pixels.
     virtual void paintOver(QPainter &painter);
     virtual void pointerPressed(QMouseEvent *event);
@@ -104,6 +121,7 @@ protected:
     /// moment.
     void setAutoScroll(std::optional<QPointF> point);
 
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -133,6 +151,8 @@ private:
     double m_bottomInset = 0;
     bool m_staysFitted = true; ///< until somebody pans or zooms
     Motion m_motion = Motion::Full;
+
+    std::optional<Appearance> m_awaited; ///< of drawAnew(), until it is shown
 
     std::optional<Transition> m_transition;
     QElapsedTimer m_transitionTime;

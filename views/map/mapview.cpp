@@ -7,7 +7,6 @@
 #include "views/diagram/paintdrawing.h"
 #include "views/map/bandtool.h"
 #include "views/map/dependencytool.h"
-#include "views/map/mapaccessible.h"
 #include "views/map/mapmarks.h"
 #include "views/map/presstool.h"
 #include "views/map/spotlight.h"
@@ -33,9 +32,9 @@ constexpr std::size_t mostChipsWithLines = 40;
 
 } // namespace
 
-MapView::MapView(Workspace &workspace, QWidget *parent) : Canvas(parent), m_workspace(workspace), m_scene(workspace)
+MapView::MapView(Workspace &workspace, QWidget *parent)
+    : Canvas(parent), m_workspace(workspace), m_scene(workspace), m_reading(*this)
 {
-    installMapAccessibility();
     setAcceptDrops(true);
     viewport()->setAcceptDrops(true);
     connect(&workspace, &Workspace::documentReplaced, this, &MapView::showEverythingAnew);

@@ -7,6 +7,7 @@
 #include "views/map/dropbadge.h"
 #include "views/map/dropplan.h"
 #include "views/map/mapitems.h"
+#include "views/map/mapreading.h"
 #include "views/map/mapscene.h"
 #include "views/map/maptool.h"
 #include "views/workspace/capabilitydrag.h"
@@ -33,6 +34,7 @@ public:
     Workspace &workspace() const { return m_workspace; }
     const MapGeometry &geometry() const { return m_scene.geometry(); }
     const Theme &theme() const { return m_workspace.theme(); }
+    const ShapeReading *reading() const override { return &m_reading; }
 
     /// Colours chips by former group, with a legend, or cards by product.
     void setColourBy(ColourBy colourBy);
@@ -41,13 +43,13 @@ public:
     /// For a projector: the map fills the screen, wherever cards lie else, and the text of chips has
     /// at least this size in pixels; where there is no room for that, all cards fold. Places that
     /// cards get by hand are not kept meanwhile. 0 for none.
-    void setLeastTextSize(double pixels);
+    void setLeastTextSize(double pixels) override;
     bool fillsTheScreen() const { return m_leastTextSize > 0; }
     /// The size of the text of chips in pixels as it is seen now.
-    double textSize() const;
+    double textSize() const override;
     /// On the projector: the text of chips gets that size. Letters grow or shrink within their cards, then
     /// cards fold, and only then the map is zoomed.
-    void setTextSize(double pixels);
+    void setTextSize(double pixels) override;
 
     /// For tools and floating widgets.
     void setTool(std::unique_ptr<MapTool> tool);
@@ -194,6 +196,7 @@ private:
     Drawing m_dependencies;
     std::unique_ptr<MapTool> m_arrival; ///< of what comes from elsewhere by drag and drop
     DropBadge m_badge;
+    MapReading m_reading;
 };
 
 } // namespace zuschnitt
