@@ -14,6 +14,14 @@
 
 namespace zuschnitt {
 
+namespace {
+
+// Beside the words, in pixels; the mark lies in the room behind them.
+constexpr int roomBefore = 9;
+constexpr int roomBehind = 24;
+
+} // namespace
+
 ChoiceButton::ChoiceButton(QWidget *parent) : QAbstractButton(parent)
 {
     setFont(diagramFont(FontRole::Body));
@@ -54,9 +62,15 @@ void ChoiceButton::updateWords()
 
 QSize ChoiceButton::sizeHint() const { return {120, fontMetrics().height() + 14}; }
 
+QSize ChoiceButton::sizeForWords() const
+{
+    return {roomBefore + fontMetrics().horizontalAdvance(text()) + 1 + roomBehind, ChoiceButton::sizeHint().height()};
+}
+
 void ChoiceButton::showMenu()
 {
     QMenu menu(this);
+    menu.setFont(font());
     auto *group = new QActionGroup(&menu);
     for (int index = 0; index < m_options.size(); ++index) {
         QString text = m_options[index];
@@ -67,6 +81,9 @@ void ChoiceButton::showMenu()
         group->addAction(action);
     }
     menu.setMinimumWidth(width());
+    // The arrow keys go on from the current option.
+    if (m_current >= 0 && m_current < m_options.size())
+        menu.setActiveAction(menu.actions().at(m_current));
     const QAction *action = menu.exec(mapToGlobal(QPoint(0, height() + 2)));
     if (!action || action->data().toInt() == m_current)
         return;
@@ -90,7 +107,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintFrame(painter, rect(), palette().color(panelcolour::card),
                palette().color(hasFocus() ? panelcolour::accent : panelcolour::line));
-    const QRect room = rect().adjusted(9, 0, -24, 0);
+    const QRect room = rect().adjusted(roomBefore, 0, -roomBehind, 0);
     painter.setFont(font());
     painter.setPen(palette().color(panelcolour::ink));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,

@@ -10,7 +10,7 @@ class QLabel;
 namespace zuschnitt {
 
 /// One of a few words, chosen from a menu; looks like a field.
-class ChoiceButton final : public QAbstractButton {
+class ChoiceButton : public QAbstractButton {
     Q_OBJECT
 
 public:
@@ -28,6 +28,8 @@ Q_SIGNALS:
     void chosen(int index);
 
 protected:
+    /// The size at which the words of the current option are seen whole.
+    QSize sizeForWords() const;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -4,14 +4,12 @@
 #include "views/map/journeyribbon.h"
 
 #include "model/analysis/needwords.h"
-#include "views/controls/choice.h"
-#include "views/controls/dragbadge.h"
 #include "views/controls/look.h"
 #include "views/diagram/journeywords.h"
+#include "views/map/journeychooser.h"
 #include "views/map/mapview.h"
 #include "views/map/needdrop.h"
 #include "views/map/spotlight.h"
-#include "views/workspace/preview.h"
 
 #include <QtGui/QDropEvent>
 #include <QtGui/QPainter>
@@ -27,7 +25,6 @@ namespace zuschnitt {
 namespace {
 
 constexpr int edge = 14;
-constexpr int chooserWidth = 230;
 /// On a projector captions of 12 pixels are seen in 18.
 constexpr double projectorScale = 1.5;
 
@@ -71,19 +68,18 @@ bool serves(const Portfolio &portfolio, const MomentServing &serving, const Sele
 } // namespace
 
 JourneyRibbon::JourneyRibbon(Workspace &workspace, MapView &map, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_map(map), m_chooser(new ChoiceButton(this)),
-      m_title(makeLabel(FontRole::BodyStrong, panelcolour::ink, this)),
-      m_told(makeLabel(FontRole::Body, panelcolour::muted, this)), m_scroll(new QScrollArea(this))
+    : QWidget(parent), m_workspace(workspace), m_map(map), m_chooser(new JourneyChooser(workspace)),
+      m_choice(new QWidget(this)), m_told(makeLabel(FontRole::Body, panelcolour::muted, this)),
+      m_scroll(new QScrollArea(this)), m_outlook(workspace)
 {
     arrange();
-    connect(m_chooser, &ChoiceButton::chosen, this, &JourneyRibbon::choose);
     connect(&workspace, &Workspace::documentReplaced, this, &JourneyRibbon::readAll);
     connect(&workspace, &Workspace::changed, this, &JourneyRibbon::readPortfolio);
     connect(&workspace, &Workspace::journeyChanged, this, &JourneyRibbon::readPortfolio);
     connect(&workspace, &Workspace::wordsChanged, this, &JourneyRibbon::readPortfolio);
     connect(&workspace, &Workspace::previewChanged, this, &JourneyRibbon::updateLooks);
     connect(&workspace, &Workspace::themeChanged, this, &JourneyRibbon::updateTheme);
-    connect(&workspace.selection(), &Selection::changed, this, &JourneyRibbon::updateLooks);
+    connect(&workspace.selection(), &Selection::changed, this, &JourneyRibbon::followSelection);
     connect(&map, &MapView::hovered, this, &JourneyRibbon::takeHover);
     connect(&map, &MapView::projectionChanged, this, &JourneyRibbon::updateScale);
     updateTheme();
@@ -93,7 +89,6 @@ JourneyRibbon::JourneyRibbon(Workspace &workspace, MapView &map, QWidget *parent
 void JourneyRibbon::arrange()
 {
     setAutoFillBackground(true);
-    m_chooser->setFixedWidth(chooserWidth);
     m_told->setMinimumWidth(1);
     m_told->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_strip = new QWidget(m_scroll);
@@ -107,10 +102,12 @@ void JourneyRibbon::arrange()
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidget(m_strip);
     m_strip->setAutoFillBackground(false);
+    auto *choice = new QHBoxLayout(m_choice);
+    choice->setContentsMargins(0, 0, 0, 0);
+    choice->addWidget(m_chooser);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
-    head->addWidget(m_chooser);
-    head->addWidget(m_title);
+    head->addWidget(m_choice);
     head->addWidget(m_told, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(edge, 8, edge, 8);
@@ -132,32 +129,9 @@ void JourneyRibbon::readPortfolio()
     for (const Product *product : portfolio.where<&Product::cut>(m_workspace.cut()))
         m_colours.emplace(product->id, m_colours.size());
     m_serving = servingOf(portfolio, m_workspace.cut(), m_workspace.journey());
-    updateChooser();
     updateTiles();
     updateScale();
     updateLooks();
-}
-
-void JourneyRibbon::updateChooser()
-{
-    QStringList names{tr("No journey above the map")};
-    int current = 0;
-    for (const Journey *journey : m_workspace.portfolio().all<Journey>()) {
-        if (journey->id == m_workspace.journey())
-            current = static_cast<int>(names.size());
-        names.append(journey->name);
-    }
-    m_chooser->setSpokenName(tr("Journey above the map"));
-    m_chooser->setOptions(names);
-    m_chooser->setCurrent(-1);
-    m_chooser->setCurrent(current);
-    m_title->setText(current > 0 ? names[current] : QString());
-}
-
-void JourneyRibbon::choose(int index)
-{
-    const auto &journeys = m_workspace.portfolio().all<Journey>();
-    m_workspace.showJourney(index > 0 ? journeys[static_cast<std::size_t>(index) - 1]->id : JourneyId());
 }
 
 void JourneyRibbon::updateTiles()
@@ -183,7 +157,7 @@ void JourneyRibbon::addTile(const Moment &moment)
     connect(tile, &QAbstractButton::clicked, this,
             [this, id = moment.id] { m_workspace.selection().set(Selectable(id)); });
     connect(tile, &MomentTile::draggedOver, this, [this, tile](QDropEvent *event) { dragOver(*tile, *event); });
-    connect(tile, &MomentTile::dragLeft, this, &JourneyRibbon::endDrag);
+    connect(tile, &MomentTile::dragLeft, this, [this] { m_outlook.clear(); });
     connect(tile, &MomentTile::droppedOn, this, [this, tile](QDropEvent *event) { drop(*tile, *event); });
     m_row->addWidget(tile, 1);
     m_tiles.push_back(tile);
@@ -196,15 +170,15 @@ MomentTile *JourneyRibbon::tile(MomentId moment) const
     return found == m_tiles.end() ? nullptr : *found;
 }
 
-/// Without journeys there is nothing to choose; on a projector nothing but the moments counts.
 void JourneyRibbon::updateScale()
 {
     const bool projected = m_map.fillsTheScreen();
     const double scale = projected ? projectorScale : 1;
-    setVisible(projected ? !m_tiles.empty() : !m_workspace.portfolio().all<Journey>().empty());
-    m_chooser->setVisible(!projected);
-    m_title->setVisible(projected);
-    m_title->setFont(diagramFont(FontRole::BodyStrong, scale));
+    const bool chosen = !m_workspace.journey().isNull();
+    m_stays = projected && (chosen || m_stays) && !m_workspace.portfolio().all<Journey>().empty();
+    setVisible(chosen || m_stays);
+    m_choice->setVisible(projected);
+    m_chooser->setScale(scale);
     m_told->setFont(diagramFont(FontRole::Body, scale));
     for (MomentTile *tile : m_tiles)
         tile->setScale(scale);
@@ -215,6 +189,15 @@ void JourneyRibbon::updateScale()
     showSentence();
 }
 
+/// A moment that is selected is seen, wherever it was selected.
+void JourneyRibbon::followSelection()
+{
+    updateLooks();
+    const std::vector<MomentId> moments = m_workspace.selection().all<MomentId>();
+    if (MomentTile *selected = moments.size() == 1 ? tile(moments.front()) : nullptr)
+        m_scroll->ensureWidgetVisible(selected, edge, 0);
+}
+
 void JourneyRibbon::updateTheme()
 {
     setPalette(panelPalette(m_workspace.theme()));
@@ -223,7 +206,8 @@ void JourneyRibbon::updateTheme()
 
 void JourneyRibbon::updateLooks()
 {
-    const JourneyMetrics *now = journeyIn(m_workspace.metrics(), m_workspace.journey());
+    const bool isFollowed = !m_workspace.journey().isNull();
+    const JourneyMetrics *now = isFollowed ? journeyIn(m_workspace.metrics(), m_workspace.journey()) : nullptr;
     const std::optional<CutMetrics> &preview = m_workspace.preview();
     const JourneyMetrics *shown = preview ? journeyIn(*preview, m_workspace.journey()) : now;
     m_sentence = now && shown ? journeySentence(*shown, m_workspace.vocabulary()) : QString();
@@ -397,32 +381,19 @@ void JourneyRibbon::dragOver(MomentTile &tile, QDropEvent &event)
         return;
     event.setDropAction(Qt::MoveAction);
     event.setAccepted(drop.edit != nullptr || event.type() == QEvent::DragEnter);
-    if (m_outlookOf != tile.moment()) {
-        m_outlookOf = tile.moment();
-        m_outlook = drop.edit ? previewOf(m_workspace, drop.edit) : std::vector<BadgeLine>();
-    }
-    if (!m_badge)
-        m_badge = new DragBadge(*window());
-    m_badge->say(drop.sentence, m_outlook, tile.mapToGlobal(event.position().toPoint()));
+    m_outlook.say(*window(), drop.sentence, drop.edit, tile.mapToGlobal(event.position().toPoint()));
 }
 
 void JourneyRibbon::drop(MomentTile &tile, QDropEvent &event)
 {
     const NeedDrop drop = needDrop(m_workspace, tile.moment(), event.mimeData());
-    endDrag();
+    m_outlook.clear();
     if (!drop.edit)
         return;
     event.setDropAction(Qt::CopyAction);
     event.accept();
     if (m_workspace.perform(drop.edit))
         m_workspace.selection().set(Selectable(tile.moment()));
-}
-
-void JourneyRibbon::endDrag()
-{
-    delete m_badge;
-    m_outlookOf = {};
-    m_workspace.setPreview({});
 }
 
 } // namespace zuschnitt

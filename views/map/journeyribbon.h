@@ -4,11 +4,10 @@
 #pragma once
 
 #include "model/analysis/serving.h"
-#include "views/controls/badgelines.h"
 #include "views/diagram/drawing.h"
 #include "views/map/momenttile.h"
+#include "views/workspace/dropoutlook.h"
 
-#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 class QLabel;
@@ -17,21 +16,20 @@ class QScrollArea;
 
 namespace zuschnitt {
 
-class ChoiceButton;
-class DragBadge;
+class JourneyChooser;
 class MapView;
 class Workspace;
 
 /// The journey that was chosen, moment by moment, above the map: who leads each, what is a gap or
 /// contested, where it is handed over. What is hovered here lights up on the map, and the other way
-/// round; while something is dragged it shows the journey as the drop would leave it.
+/// round; while something is dragged it shows the journey as the drop would leave it. Without a
+/// journey it takes no room; only on a projector, which has no other chooser, it stays once it was seen.
 class JourneyRibbon final : public QWidget {
     Q_OBJECT
 
 public:
     JourneyRibbon(Workspace &workspace, MapView &map, QWidget *parent = nullptr);
 
-    ChoiceButton *chooser() const { return m_chooser; }
     /// In the order of the journey.
     const std::vector<MomentTile *> &tiles() const { return m_tiles; }
     /// Null for a moment that is not shown.
@@ -47,13 +45,12 @@ private:
     void arrange();
     void readAll();
     void readPortfolio();
-    void updateChooser();
     void updateTiles();
     void updateLooks();
     void updateScale();
+    void followSelection();
     void updateTheme();
     void showSentence();
-    void choose(int index);
     void addTile(const Moment &moment);
 
     MomentLook lookOf(const Moment &moment, const MomentMetrics &now, const MomentMetrics &shown) const;
@@ -69,12 +66,12 @@ private:
     void takeHover(const std::optional<ShapeId> &shape);
     void dragOver(MomentTile &tile, QDropEvent &event);
     void drop(MomentTile &tile, QDropEvent &event);
-    void endDrag();
 
     Workspace &m_workspace;
     MapView &m_map;
-    ChoiceButton *const m_chooser;
-    QLabel *const m_title; ///< instead of the chooser on a projector
+    JourneyChooser *const m_chooser;
+    QWidget *const m_choice; ///< the chooser's room, on a projector
+    bool m_stays = false; ///< on a projector, without a journey too
     QLabel *const m_told;
     QScrollArea *const m_scroll;
     QWidget *m_strip = nullptr;
@@ -84,9 +81,7 @@ private:
     std::unordered_map<ProductId, std::size_t> m_colours;
     std::optional<ShapeId> m_hovered; ///< on the map
     QString m_sentence;
-    QPointer<DragBadge> m_badge; ///< while something is dragged over a moment
-    std::vector<BadgeLine> m_outlook; ///< of that drag
-    MomentId m_outlookOf;
+    DropOutlook m_outlook; ///< of what is dragged over a moment
 };
 
 } // namespace zuschnitt

@@ -3,11 +3,13 @@
 
 #include "tests/support/testmain.h"
 #include "tests/views/map/mapfixture.h"
+#include "views/map/journeychooser.h"
 #include "views/map/journeyribbon.h"
 #include "views/workspace/capabilitydrag.h"
 #include "views/workspace/preview.h"
 #include "views/workspace/servicedrag.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QDropEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -30,6 +32,10 @@ private Q_SLOTS:
     void severalCapabilitiesAreOneStep();
     void whatIsNeededAlreadyIsNotTaken();
     void aClickSelectsTheMoment();
+    void aMomentSelectedElsewhereIsScrolledIntoView();
+    void itsOwnWordsAreNeverCutOff();
+    void theChooserGoesOnFromTheJourneyThatIsShown();
+    void theProjectorSwitchesJourneysAndKeepsTheWayBack();
 };
 
 namespace {
@@ -102,6 +108,8 @@ void TestJourneyRibbon::withoutAJourneyThereAreNoMoments()
     shown.fixture.workspace.showJourney({});
     QVERIFY(shown.ribbon->tiles().empty());
     QVERIFY(shown.ribbon->sentence().isEmpty());
+    QVERIFY(shown.ribbon->isHidden());
+    shown.fixture.workspace.showJourney(shown.journey);
     QVERIFY(!shown.ribbon->isHidden());
 }
 
@@ -196,6 +204,72 @@ void TestJourneyRibbon::aClickSelectsTheMoment()
     QTest::mouseClick(shown.ribbon->tile(shown.print), Qt::LeftButton);
     QVERIFY(shown.fixture.workspace.selection().contains(Selectable(shown.print)));
     QVERIFY(shown.look(shown.print).selected);
+}
+
+void TestJourneyRibbon::aMomentSelectedElsewhereIsScrolledIntoView()
+{
+    Shown shown;
+    shown.ribbon->resize(180, shown.ribbon->height());
+    MomentTile *last = shown.ribbon->tile(shown.leave);
+    QTRY_VERIFY(!last->visibleRegion().contains(last->rect().center()));
+    shown.fixture.workspace.selection().set(shown.leave);
+    QTRY_VERIFY(last->visibleRegion().contains(last->rect().center()));
+}
+
+void TestJourneyRibbon::itsOwnWordsAreNeverCutOff()
+{
+    Shown shown;
+    JourneyChooser chooser(shown.fixture.workspace);
+    for (const Language language : {Language::English, Language::German}) {
+        shown.fixture.workspace.setLanguage(language);
+        shown.fixture.workspace.showJourney({});
+        chooser.resize(chooser.sizeHint());
+        QVERIFY(chooser.fontMetrics().horizontalAdvance(chooser.text()) < chooser.width() - 30);
+    }
+    QVERIFY(!chooser.isHidden());
+    shown.perform(edits::removeJourney(shown.journey));
+    QVERIFY(chooser.isHidden());
+}
+
+void TestJourneyRibbon::theChooserGoesOnFromTheJourneyThatIsShown()
+{
+    Shown shown;
+    const JourneyId other = JourneyId::random();
+    shown.perform(edits::addJourney(other, u"Leaving"_s));
+    JourneyChooser chooser(shown.fixture.workspace);
+    chooser.show();
+    const auto chooseByKeys = [&](const std::vector<Qt::Key> &keys) {
+        QTimer::singleShot(0, &chooser, [&] {
+            for (const Qt::Key key : keys)
+                QTest::keyClick(QApplication::activePopupWidget(), key);
+        });
+        QTest::keyClick(&chooser, Qt::Key_Down);
+    };
+    chooseByKeys({Qt::Key_Down, Qt::Key_Return});
+    QCOMPARE(shown.fixture.workspace.journey(), other);
+    chooseByKeys({Qt::Key_Up, Qt::Key_Up, Qt::Key_Return});
+    QVERIFY(shown.fixture.workspace.journey().isNull());
+    chooseByKeys({Qt::Key_Escape});
+    QVERIFY(shown.fixture.workspace.journey().isNull());
+}
+
+void TestJourneyRibbon::theProjectorSwitchesJourneysAndKeepsTheWayBack()
+{
+    Shown shown;
+    auto *chooser = shown.ribbon->findChild<JourneyChooser *>();
+    QVERIFY(!chooser->isVisible());
+    shown.fixture.map->setLeastTextSize(18);
+    QVERIFY(chooser->isVisible());
+    Q_EMIT chooser->chosen(0);
+    QVERIFY(shown.ribbon->tiles().empty());
+    QVERIFY(chooser->isVisible());
+    Q_EMIT chooser->chosen(1);
+    QCOMPARE(shown.ribbon->tiles().size(), std::size_t(4));
+    Q_EMIT chooser->chosen(0);
+    shown.fixture.map->setLeastTextSize(0);
+    QVERIFY(shown.ribbon->isHidden());
+    shown.fixture.map->setLeastTextSize(18); // nothing was followed when it began
+    QVERIFY(shown.ribbon->isHidden());
 }
 
 ZUSCHNITT_TEST(TestJourneyRibbon)
