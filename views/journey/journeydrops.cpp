@@ -78,26 +78,27 @@ void JourneyView::dragMoveEvent(QDragMoveEvent *event)
 {
     m_arriving = dropOf(servicesOfMime(event->mimeData()), event->position(), event->modifiers());
     setAutoScroll(event->position());
-    if (!m_badge)
-        m_badge = new DragBadge(*window());
-    m_badge->say(m_arriving->sentence, {}, viewport()->mapToGlobal(event->position().toPoint()));
+    m_outlook.say(*window(), m_arriving->sentence, m_arriving->edit,
+                  viewport()->mapToGlobal(event->position().toPoint()));
     event->setDropAction(Qt::MoveAction);
-    event->setAccepted(m_arriving->edit.has_value());
+    event->setAccepted(m_arriving->edit != nullptr);
     updateOverlay();
 }
 
-void JourneyView::dragLeaveEvent(QDragLeaveEvent *)
+void JourneyView::dragLeaveEvent(QDragLeaveEvent *) { endArrival(); }
+
+void JourneyView::endArrival()
 {
     m_arriving.reset();
     setAutoScroll(std::nullopt);
-    delete m_badge;
+    m_outlook.clear();
     updateOverlay();
 }
 
 void JourneyView::dropEvent(QDropEvent *event)
 {
     const ServiceDrop drop = dropOf(servicesOfMime(event->mimeData()), event->position(), event->modifiers());
-    dragLeaveEvent(nullptr);
+    endArrival();
     if (!drop.edit) {
         event->ignore();
         return;
@@ -106,7 +107,7 @@ void JourneyView::dropEvent(QDropEvent *event)
     event->accept();
     activateWindow();
     setFocus();
-    m_workspace.perform(*drop.edit);
+    m_workspace.perform(drop.edit);
 }
 
 } // namespace zuschnitt

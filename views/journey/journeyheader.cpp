@@ -90,15 +90,35 @@ void JourneyHeader::setShown(Shown shown)
     refresh();
 }
 
+void JourneyHeader::setScale(double scale)
+{
+    m_scale = scale;
+    for (QWidget *widget : {static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_chooser),
+                            static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_sentence)})
+        widget->setFont(diagramFont(FontRole::Body, scale));
+    m_chooser->menu()->setFont(diagramFont(FontRole::Body, scale));
+    m_traveller->setFont(diagramFont(FontRole::Caption, scale));
+    m_chooser->setMaximumWidth(qRound(widestChooser * scale));
+    refresh();
+}
+
+void JourneyHeader::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    refresh();
+}
+
 void JourneyHeader::refresh()
 {
+    if (!isVisible())
+        return; // read when it is shown
     const Journey *journey = m_workspace.portfolio().find(m_workspace.journey());
     const bool isAll = m_shown == Shown::All;
     m_all->setText(tr("All journeys"));
     m_all->setChecked(isAll);
     m_all->setVisible(!m_workspace.portfolio().all<Journey>().empty());
     const QString name = journey ? journey->name : tr("No journey yet");
-    m_chooser->setText(m_chooser->fontMetrics().elidedText(name, Qt::ElideRight, widestChooser - 48));
+    m_chooser->setText(m_chooser->fontMetrics().elidedText(name, Qt::ElideRight, qRound(widestChooser * m_scale) - 48));
     m_chooser->setToolTip(name);
     m_chooser->setAccessibleName(tr("Journey: %1").arg(name));
     m_editor->setAccessibleName(tr("Name of the journey"));

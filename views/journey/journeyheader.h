@@ -23,6 +23,8 @@ public:
 
     enum class Shown { One, All };
     void setShown(Shown shown);
+    /// Larger letters for a projector; 1 usually.
+    void setScale(double scale);
     enum class Naming { New, Existing };
     void startNaming(Naming naming);
 
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -46,6 +49,7 @@ private:
 
     Workspace &m_workspace;
     Shown m_shown = Shown::One;
+    double m_scale = 1;
     Naming m_naming = Naming::New;
     QToolButton *const m_all;
     QToolButton *const m_chooser;

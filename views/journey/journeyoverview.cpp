@@ -3,6 +3,7 @@
 
 #include "views/journey/journeyoverview.h"
 
+#include "views/diagram/diagramfont.h"
 #include "views/diagram/journeycards.h"
 
 #include <QtGui/QKeyEvent>
@@ -20,21 +21,22 @@ constexpr double radius = 10;
 
 } // namespace
 
-JourneyOverview::JourneyOverview(Workspace &workspace, QWidget *parent) : Canvas(parent), m_workspace(workspace)
+JourneyOverview::JourneyOverview(Workspace &workspace, QWidget *parent)
+    : Canvas(parent), m_workspace(workspace), m_reading(*this)
 {
     setLeastFit(leastScale);
-    connect(&workspace, &Workspace::documentReplaced, this, [this] { redraw(Appearance::Replaced); });
-    connect(&workspace, &Workspace::changed, this, [this] { redraw(Appearance::Gliding); });
-    connect(&workspace, &Workspace::themeChanged, this, [this] { redraw(Appearance::Replaced); });
-    connect(&workspace, &Workspace::wordsChanged, this, [this] { redraw(Appearance::Instant); });
-    connect(&workspace, &Workspace::journeyChanged, this, &Canvas::updateOverlay);
-    redraw(Appearance::Replaced);
+    connect(&workspace, &Workspace::documentReplaced, this, [this] { renew(Appearance::Replaced); });
+    connect(&workspace, &Workspace::changed, this, [this] { renew(Appearance::Gliding); });
+    connect(&workspace, &Workspace::themeChanged, this, [this] { renew(Appearance::Replaced); });
+    connect(&workspace, &Workspace::wordsChanged, this, [this] { renew(Appearance::Instant); });
+    connect(&workspace, &Workspace::journeyChanged, this, &JourneyOverview::followJourney);
+    renew(Appearance::Replaced);
 }
 
-void JourneyOverview::redraw(Appearance appearance)
+void JourneyOverview::drawAnew(Appearance appearance)
 {
     setAccessibleName(tr("All journeys, worst first"));
-    const double width = viewport()->width() - 2 * margin;
+    const double width = (viewport()->width() - 2 * margin) / m_scale;
     setDrawing(std::make_shared<const Drawing>(drawJourneyCards(m_workspace.portfolio(), m_workspace.cut(),
                                                                 m_workspace.metrics(), m_workspace.theme(),
                                                                 m_workspace.vocabulary(), width)),
@@ -43,9 +45,31 @@ void JourneyOverview::redraw(Appearance appearance)
         fit();
 }
 
+void JourneyOverview::showEvent(QShowEvent *event)
+{
+    Canvas::showEvent(event);
+    followJourney();
+}
+
+/// The journey that is shown is seen, wherever it was chosen.
+void JourneyOverview::followJourney()
+{
+    updateOverlay();
+    const Shape *card = drawing().find({Part::JourneyCard, m_workspace.journey().uuid});
+    if (card && isVisible() && !viewRect().contains(card->bounds))
+        reveal(card->bounds);
+}
+
+void JourneyOverview::setLeastTextSize(double pixels)
+{
+    m_scale = pixels > 0 ? pixels / fontSize(FontRole::Body) : 1;
+    setLeastFit(pixels > 0 ? m_scale : leastScale);
+    renew(Appearance::Replaced);
+}
+
 void JourneyOverview::resizeEvent(QResizeEvent *event)
 {
-    redraw(Appearance::Instant);
+    renew(Appearance::Instant);
     Canvas::resizeEvent(event);
 }
 
@@ -105,8 +129,6 @@ void JourneyOverview::choose(int step)
     const std::ptrdiff_t index = current == journeys.end() ? 0 : current - journeys.begin() + step;
     const JourneyId chosen = journeys[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(index, 0, last))]->journey;
     m_workspace.showJourney(chosen);
-    if (const Shape *card = drawing().find({Part::JourneyCard, chosen.uuid}))
-        reveal(card->bounds);
 }
 
 void JourneyOverview::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "views/canvas/canvas.h"
+#include "views/journey/journeyreading.h"
 #include "views/workspace/workspace.h"
 
 namespace zuschnitt {
@@ -15,10 +16,16 @@ class JourneyOverview final : public Canvas {
 public:
     explicit JourneyOverview(Workspace &workspace, QWidget *parent = nullptr);
 
+    Workspace &workspace() const { return m_workspace; }
+    const ShapeReading *reading() const override { return &m_reading; }
+    void setLeastTextSize(double pixels) override;
+
 Q_SIGNALS:
     void opened(zuschnitt::JourneyId journey);
 
 protected:
+    void drawAnew(Appearance appearance) override;
+    void showEvent(QShowEvent *event) override;
     void paintOver(QPainter &painter) override;
     void pointerMoved(QMouseEvent *event) override;
     void pointerReleased(QMouseEvent *event) override;
@@ -27,12 +34,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void redraw(Appearance appearance);
+    void followJourney();
     void choose(int step);
     std::optional<JourneyId> journeyAt(QPointF widget) const;
 
     Workspace &m_workspace;
     std::optional<JourneyId> m_hovered;
+    double m_scale = 1; ///< of letters; larger on a projector
+    JourneyCardsReading m_reading;
 };
 
 } // namespace zuschnitt

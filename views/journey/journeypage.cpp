@@ -30,12 +30,18 @@ JourneyPage::JourneyPage(Workspace &workspace, QWidget *parent)
     connect(m_header, &JourneyHeader::journeyChosen, this, &JourneyPage::open);
     connect(m_header, &JourneyHeader::removalChosen, this, &JourneyPage::removeJourney);
     connect(m_header, &JourneyHeader::left, this, [this] { m_pages->currentWidget()->setFocus(); });
+    connect(m_view, &JourneyView::projectionChanged, m_header, &JourneyHeader::setScale);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &JourneyPage::pageChanged);
+    connect(&workspace.selection(), &Selection::changed, this, &JourneyPage::followSelection);
     connect(m_overview, &JourneyOverview::opened, this, &JourneyPage::open);
     connect(m_firstJourney, &FirstName::named, this, &JourneyPage::addNamed);
     connect(m_firstMoment, &FirstName::named, this, &JourneyPage::addFirstMoment);
     connect(&workspace, &Workspace::documentReplaced, this, &JourneyPage::refresh);
     connect(&workspace, &Workspace::changed, this, &JourneyPage::refresh);
-    connect(&workspace, &Workspace::journeyChanged, this, &JourneyPage::refresh);
+    connect(&workspace, &Workspace::journeyChanged, this, [this] {
+        m_wasSelectedUnseen = false;
+        refresh();
+    });
     connect(&workspace, &Workspace::wordsChanged, this, &JourneyPage::refresh);
     setFocusProxy(m_pages);
     refresh();
@@ -59,7 +65,20 @@ void JourneyPage::chooseJourney()
 void JourneyPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (m_wasSelectedUnseen)
+        followSelection();
     chooseJourney();
+}
+
+/// A moment of another journey brings its journey along.
+void JourneyPage::followSelection()
+{
+    m_wasSelectedUnseen = !isVisible();
+    const std::vector<Selectable> &items = m_workspace.selection().items();
+    const MomentId *selected = items.size() == 1 ? std::get_if<MomentId>(&items.front()) : nullptr;
+    const Moment *moment = selected && !m_wasSelectedUnseen ? m_workspace.portfolio().find(*selected) : nullptr;
+    if (moment)
+        m_workspace.showJourney(moment->journey);
 }
 
 void JourneyPage::show(Shown shown)

@@ -26,6 +26,7 @@ public:
     Shown shown() const { return m_shown; }
     void show(Shown shown);
     JourneyView &view() const { return *m_view; }
+    JourneyOverview &overview() const { return *m_overview; }
     /// Shows the blueprint of a journey.
     void open(JourneyId journey);
     /// What is shown, as a file would show it.
@@ -38,17 +39,23 @@ public Q_SLOTS:
     void addMoment();
     void showAll() { show(Shown::All); }
 
+Q_SIGNALS:
+    /// The blueprint, all journeys, or what to do first is shown now.
+    void pageChanged();
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void chooseJourney();
+    void followSelection();
     void refresh();
     void addNamed(const QString &journey);
     void addFirstMoment(const QString &name);
 
     Workspace &m_workspace;
     Shown m_shown = Shown::One;
+    bool m_wasSelectedUnseen = false; ///< after the journey was chosen, while the page was hidden
     JourneyHeader *const m_header;
     QStackedWidget *const m_pages;
     JourneyView *const m_view;

@@ -6,6 +6,8 @@
 #include "views/diagram/diagramfont.h"
 #include "views/workspace/workspace.h"
 
+#include <algorithm>
+
 namespace zuschnitt {
 
 namespace {
@@ -23,8 +25,9 @@ void JourneyScene::read()
 
 void JourneyScene::layOut(QSizeF room)
 {
-    if (!fits(room, JourneyDensity::Roomy, mostScale, leastRoomyScale))
-        fits(room, JourneyDensity::Tight, 1, leastScale);
+    const double leastRoomy = std::max(leastRoomyScale, m_scales.least);
+    if (!fits(room, JourneyDensity::Roomy, m_scales.most, leastRoomy))
+        fits(room, JourneyDensity::Tight, std::max(1.0, m_scales.least), m_scales.least);
 }
 
 /// At the largest of the scales at which all is seen, else at the smallest one.

@@ -18,8 +18,15 @@ public:
 
     /// Reads the journey anew.
     void read();
-    /// Columns as wide, and all as large, as the room allows: letters are at most `mostScale` of
-    /// their size, and not smaller than `leastScale`, where the picture then is larger than the room.
+    /// Limits of the size of letters, as a part of their own.
+    struct Scales {
+        double least = 0.8;
+        double most = 1.4;
+    };
+    const Scales &scales() const { return m_scales; }
+    void setScales(const Scales &scales) { m_scales = scales; }
+    /// Columns as wide, and all as large, as the room allows within the scales; at the least one the
+    /// picture may be larger than the room.
     void layOut(QSizeF room);
     /// Paints it in the theme's colours.
     void draw();
@@ -30,9 +37,6 @@ public:
     /// The zoom for which it was laid out.
     double scale() const { return m_scale; }
 
-    static constexpr double mostScale = 1.4;
-    static constexpr double leastScale = 0.8;
-
 private:
     bool fits(QSizeF room, JourneyDensity density, double most, double least);
 
@@ -40,6 +44,7 @@ private:
     JourneyContents m_contents;
     JourneyGeometry m_geometry;
     std::shared_ptr<const Drawing> m_drawing;
+    Scales m_scales;
     double m_scale = 1;
 };
 

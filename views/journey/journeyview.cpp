@@ -3,9 +3,11 @@
 
 #include "views/journey/journeyview.h"
 
+#include "views/diagram/diagramfont.h"
 #include "views/journey/feelingtool.h"
 #include "views/journey/momenttool.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 
@@ -16,27 +18,26 @@ namespace zuschnitt {
 namespace {
 
 constexpr double margin = 20; ///< as fit() leaves around the picture
-constexpr double plusRadius = 9;
-/// So far above and below the titles a gutter still offers to add a moment.
-constexpr double plusReach = 30;
+/// The largest letters on a projector, as a part of their size.
+constexpr double largestProjected = 3;
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 } // namespace
 
 JourneyView::JourneyView(Workspace &workspace, QWidget *parent)
-    : Canvas(parent), m_workspace(workspace), m_scene(workspace)
+    : Canvas(parent), m_workspace(workspace), m_scene(workspace), m_outlook(workspace), m_reading(*this)
 {
     setAcceptDrops(true);
     viewport()->setAcceptDrops(true);
-    setLeastFit(JourneyScene::leastScale);
-    connect(&workspace, &Workspace::documentReplaced, this, &JourneyView::showAnew);
-    connect(&workspace, &Workspace::journeyChanged, this, &JourneyView::showAnew);
-    connect(&workspace, &Workspace::changed, this, &JourneyView::relayOut);
-    connect(&workspace, &Workspace::themeChanged, this, [this] { redraw(Appearance::Replaced); });
-    connect(&workspace, &Workspace::wordsChanged, this, &JourneyView::showAnew);
-    connect(&workspace.selection(), &Selection::changed, this, &Canvas::updateOverlay);
-    showAnew();
+    setLeastFit(m_scene.scales().least);
+    connect(&workspace, &Workspace::documentReplaced, this, &JourneyView::showAnotherJourney);
+    connect(&workspace, &Workspace::journeyChanged, this, &JourneyView::showAnotherJourney);
+    connect(&workspace, &Workspace::changed, this, [this] { renew(Appearance::Gliding); });
+    connect(&workspace, &Workspace::themeChanged, this, [this] { renew(Appearance::Replaced); });
+    connect(&workspace, &Workspace::wordsChanged, this, &JourneyView::showAnotherJourney);
+    connect(&workspace.selection(), &Selection::changed, this, &JourneyView::revealSelected);
+    showAnotherJourney();
 }
 
 JourneyView::~JourneyView()
@@ -45,25 +46,39 @@ JourneyView::~JourneyView()
     qDeleteAll(viewport()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
 }
 
-void JourneyView::showAnew()
+void JourneyView::showAnotherJourney()
 {
-    setTool(nullptr);
-    m_hovered.reset();
-    qDeleteAll(viewport()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    m_scene.read();
-    m_scene.layOut(QSizeF(viewport()->size()).shrunkBy(QMarginsF(margin, margin, margin, margin)));
-    redraw(Appearance::Replaced);
-    fit();
+    m_isAnotherJourney = true;
+    renew(Appearance::Replaced);
 }
 
-void JourneyView::relayOut()
+void JourneyView::drawAnew(Appearance appearance)
 {
-    m_scene.read();
-    m_scene.layOut(QSizeF(viewport()->size()).shrunkBy(QMarginsF(margin, margin, margin, margin)));
+    const bool isAnother = std::exchange(m_isAnotherJourney, false);
     m_hovered.reset();
-    redraw(Appearance::Gliding);
-    if (staysFitted())
+    if (isAnother) {
+        setTool(nullptr);
+        qDeleteAll(viewport()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    }
+    m_scene.read();
+    layOut();
+    redraw(appearance);
+    if (isAnother || staysFitted())
         fit();
+    if (isAnother)
+        revealSelected();
+}
+
+void JourneyView::showEvent(QShowEvent *event)
+{
+    Canvas::showEvent(event);
+    if (m_wasSelectedUnseen)
+        revealSelected();
+}
+
+void JourneyView::layOut()
+{
+    m_scene.layOut(QSizeF(viewport()->size()).shrunkBy(QMarginsF(margin, margin, margin, margin)));
 }
 
 void JourneyView::redraw(Appearance appearance)
@@ -76,82 +91,48 @@ void JourneyView::redraw(Appearance appearance)
 
 void JourneyView::fit() { fitUpTo(m_scene.scale()); }
 
+void JourneyView::setLeastTextSize(double pixels)
+{
+    const double scale = pixels > 0 ? pixels / fontSize(FontRole::Body) : 1;
+    m_scene.setScales(pixels > 0 ? JourneyScene::Scales{scale, largestProjected} : JourneyScene::Scales());
+    setLeastFit(m_scene.scales().least);
+    showAnotherJourney();
+    Q_EMIT projectionChanged(scale);
+}
+
 void JourneyView::resizeEvent(QResizeEvent *event)
 {
-    m_scene.layOut(QSizeF(viewport()->size()).shrunkBy(QMarginsF(margin, margin, margin, margin)));
-    redraw(Appearance::Instant);
+    if (isVisible()) {
+        layOut();
+        redraw(Appearance::Instant);
+    } else
+        renew(Appearance::Instant);
     Canvas::resizeEvent(event);
 }
 
-// ---- where things are
-
-std::optional<int> JourneyView::columnOf(const ShapeId &shape) const
+/// What is selected elsewhere scrolls into view; of a lane its head counts.
+void JourneyView::revealSelected()
 {
-    const auto &columns = contents().columns;
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const JourneyContents::Column &column) {
-        return column.moment.id.uuid == shape.subject;
-    });
-    return found == columns.end() ? std::nullopt : std::optional(static_cast<int>(found - columns.begin()));
-}
-
-std::optional<int> JourneyView::selectedColumn() const
-{
-    const std::vector<MomentId> moments = m_workspace.selection().all<MomentId>();
-    return moments.empty() ? std::nullopt : columnOf({Part::Moment, moments.back().uuid});
-}
-
-std::optional<JourneyView::CellSpot> JourneyView::cellAt(QPointF widget) const
-{
-    const QPointF point = toMap(widget);
-    const int lane = geometry().laneAt(point);
-    const int column = geometry().columnAt(point.x());
-    if (lane < 0 || column < 0 || !geometry().cell(lane, column).adjusted(0, -4, 0, 4).contains(point))
-        return std::nullopt;
-    return CellSpot{column, lane};
-}
-
-JourneyView::MomentDrop JourneyView::dropAt(double x) const
-{
-    MomentDrop drop{geometry().slotAt(x), 0};
-    // The phase is that of the run whose header the pointer is under, or nearest to.
-    const auto &phases = geometry().phases;
-    while (at(drop.run + 1) < phases.size() && phases[at(drop.run)].rect.right() < x)
-        ++drop.run;
-    const JourneyGeometry::Phase &phase = phases[at(drop.run)];
-    drop.slot = std::clamp(drop.slot, phase.first, phase.last + 1);
-    return drop;
-}
-
-QRectF JourneyView::gutterOf(int slot) const
-{
-    const auto &columns = geometry().columns;
-    if (columns.empty())
-        return {};
-    constexpr double width = journeystyle::gutter;
-    const double left = at(slot) < columns.size() ? columns[at(slot)].rect.left() - width : columns.back().rect.right();
-    return QRectF(left, geometry().phases.front().rect.top(), width,
-                  geometry().bounds.bottom() - geometry().phases.front().rect.top());
-}
-
-QRectF JourneyView::plusOf(int slot) const
-{
-    const QRectF gutter = gutterOf(slot);
-    if (gutter.isNull())
-        return {};
-    const double y = geometry().columns.front().title.top() + journeystyle::titleLine / 2;
-    const QPointF centre = toWidget(QPointF(gutter.center().x(), y));
-    return QRectF(centre - QPointF(plusRadius, plusRadius), QSizeF(2 * plusRadius, 2 * plusRadius));
-}
-
-std::optional<int> JourneyView::slotHovered() const
-{
-    if (!m_pointer || geometry().columns.empty())
-        return std::nullopt;
-    for (int slot = 0; slot <= static_cast<int>(geometry().columns.size()); ++slot) {
-        if (plusOf(slot).adjusted(-2, -plusReach, 2, plusReach).contains(*m_pointer))
-            return slot;
+    updateOverlay();
+    m_wasSelectedUnseen = !isVisible();
+    const Selection &selection = m_workspace.selection();
+    if (m_selectsItself || m_wasSelectedUnseen || selection.items().size() != 1)
+        return;
+    QRectF wanted;
+    if (const std::optional<int> column = selectedColumn())
+        wanted = geometry().columns[at(*column)].title;
+    else if (const ProductId *product = std::get_if<ProductId>(&selection.items().front())) {
+        for (const JourneyGeometry::Lane &lane : geometry().lanes) {
+            if (lane.server == product->uuid)
+                wanted = QRectF(viewRect().center().x(), lane.rect.top(), 1, lane.rect.height());
+        }
+        for (const JourneyGeometry::Aside &aside : geometry().aside) {
+            if (aside.server == product->uuid)
+                wanted = aside.rect;
+        }
     }
-    return std::nullopt;
+    if (!wanted.isNull() && !viewRect().contains(wanted))
+        reveal(wanted);
 }
 
 // ---- painting
@@ -257,20 +238,12 @@ std::unique_ptr<JourneyTool> JourneyView::toolFor(const QMouseEvent &event)
     return nullptr;
 }
 
+/// What is seen already does not scroll away below the pointer.
 void JourneyView::selectAt(const ShapeId &shape)
 {
-    Selection &selection = m_workspace.selection();
-    const Portfolio &portfolio = m_workspace.portfolio();
-    if (columnOf(shape))
-        selection.set(MomentId{shape.subject});
-    else if (portfolio.find(ProductId{shape.subject}))
-        selection.set(ProductId{shape.subject});
-    else if (portfolio.find(ServiceId{shape.subject}))
-        selection.set(ServiceId{shape.subject});
-    else if (const MomentNeed *need = portfolio.find(MomentNeedId{shape.subject}))
-        selection.set(need->capability);
-    else if (const MomentUse *use = portfolio.find(MomentUseId{shape.subject}))
-        selection.set(use->service);
+    const QScopedValueRollback itself(m_selectsItself, true);
+    if (const std::optional<Selectable> item = itemOf(shape))
+        m_workspace.selection().set(*item);
 }
 
 void JourneyView::pointerMoved(QMouseEvent *event)

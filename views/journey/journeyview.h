@@ -5,12 +5,11 @@
 
 #include "model/document/edits.h"
 #include "views/canvas/canvas.h"
-#include "views/controls/dragbadge.h"
+#include "views/journey/journeyreading.h"
 #include "views/journey/journeyscene.h"
 #include "views/journey/journeytool.h"
+#include "views/workspace/dropoutlook.h"
 #include "views/workspace/workspace.h"
-
-#include <QtCore/QPointer>
 
 class QMenu;
 
@@ -50,6 +49,25 @@ public:
     /// The moment that is selected, if it is one of this journey's.
     std::optional<int> selectedColumn() const;
 
+    Workspace &workspace() const { return m_workspace; }
+    /// What a shape stands for; nothing for what is only painted.
+    std::optional<Selectable> itemOf(const ShapeId &shape) const;
+    /// What a press on a cell means for who leads a moment.
+    struct CellSpot {
+        int column = 0;
+        int lane = 0;
+    };
+    std::optional<CellSpot> cellOf(const ShapeId &shape) const;
+    /// The room decides that the product of the lane leads the moment, or no longer.
+    void decideLead(const CellSpot &spot);
+
+    const ShapeReading *reading() const override { return &m_reading; }
+    void setLeastTextSize(double pixels) override;
+
+Q_SIGNALS:
+    /// It is on a projector, with letters so many times as large, or no longer (1).
+    void projectionChanged(double scale);
+
 public Q_SLOTS:
     void fit() override;
     /// Opens a field for the name of a new moment behind the selected one, or at the end.
@@ -58,6 +76,8 @@ public Q_SLOTS:
     void removeSelected();
 
 protected:
+    void drawAnew(Appearance appearance) override;
+    void showEvent(QShowEvent *event) override;
     void paintOver(QPainter &painter) override;
     void pointerPressed(QMouseEvent *event) override;
     void pointerMoved(QMouseEvent *event) override;
@@ -73,21 +93,18 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    /// What a press on a cell means for who leads a moment.
-    struct CellSpot {
-        int column = 0;
-        int lane = 0;
-    };
     /// What services dropped at a point do.
     struct ServiceDrop {
         QRectF target; ///< in map units
         QString sentence;
-        std::optional<EditFunction> edit; ///< none: they cannot be dropped here
+        EditFunction edit; ///< none: they cannot be dropped here
     };
 
-    void showAnew();
-    void relayOut();
+    void showAnotherJourney();
+    void layOut();
     void redraw(Appearance appearance);
+    void revealSelected();
+    void endArrival();
     void setTool(std::unique_ptr<JourneyTool> tool);
 
     std::optional<int> columnOf(const ShapeId &shape) const;
@@ -99,7 +116,6 @@ private:
     QString hintFor(QPointF widget) const;
     QString hintForCell(const CellSpot &spot) const;
 
-    void decideLead(const CellSpot &spot);
     void openName(int slot);
     void rename(int column);
     void shiftFeeling(int column, int step, Qt::KeyboardModifiers modifiers);
@@ -122,7 +138,11 @@ private:
     std::optional<QPointF> m_pointer; ///< over the picture, in widget pixels
     std::optional<CellSpot> m_pressedCell;
     std::optional<ServiceDrop> m_arriving;
-    QPointer<DragBadge> m_badge; ///< beside the pointer while services arrive
+    DropOutlook m_outlook; ///< while services arrive
+    bool m_isAnotherJourney = true; ///< since it was drawn last
+    bool m_selectsItself = false;
+    bool m_wasSelectedUnseen = false; ///< what is selected was not revealed yet
+    JourneyReading m_reading;
 };
 
 } // namespace zuschnitt

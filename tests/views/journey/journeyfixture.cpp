@@ -86,6 +86,21 @@ void JourneyFixture::type(const QString &text, Qt::Key last)
     QTest::keyClick(QApplication::focusWidget(), last);
 }
 
+void JourneyFixture::carry(const QString &service, QPoint at) const
+{
+    const auto data = mimeOfServices({{file.service(service).id, {}}}, {service});
+    QDragEnterEvent enter(at, Qt::MoveAction | Qt::CopyAction, data.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(view().viewport(), &enter);
+    QDragMoveEvent over(at, Qt::MoveAction | Qt::CopyAction, data.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(view().viewport(), &over);
+}
+
+void JourneyFixture::leave() const
+{
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(view().viewport(), &leave);
+}
+
 void JourneyFixture::drop(const QString &service, QPoint at, Qt::KeyboardModifiers modifiers)
 {
     const auto data = mimeOfServices({{file.service(service).id, {}}}, {service});

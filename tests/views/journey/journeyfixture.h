@@ -44,6 +44,9 @@ public:
     static void type(const QString &text, Qt::Key last);
     /// Services of the inbox, dragged over the picture and let go.
     void drop(const QString &service, QPoint at, Qt::KeyboardModifiers modifiers = {});
+    /// The same, without letting go.
+    void carry(const QString &service, QPoint at) const;
+    void leave() const;
 };
 
 } // namespace zuschnitt::test

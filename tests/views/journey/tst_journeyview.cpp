@@ -4,7 +4,10 @@
 #include "tests/support/testmain.h"
 #include "tests/views/journey/journeyfixture.h"
 #include "views/canvas/inplaceeditor.h"
+#include "views/controls/dragbadge.h"
+#include "views/journey/journeyoverview.h"
 
+#include <QtGui/QAccessible>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -30,7 +33,40 @@ private Q_SLOTS:
     void aMomentIsDraggedIntoAnotherPhase();
     void keysMoveAndRemoveTheSelectedMoment();
     void aJourneyWithoutMomentsAsksForTheFirst();
+    void whatIsDraggedOverALaneTellsWhatItWouldChange();
+    void nothingIsLeftOfAPreviewAfterTheDrag();
+    void whatIsNotSeenWaitsAndIsRightWhenShown();
+    void allJourneysWaitUntilTheyAreSeen();
+    void whatIsSelectedElsewhereIsScrolledIntoView();
+    void aClickDoesNotScroll();
+    void aMomentOfAnotherJourneyBringsItAlong();
+    void onAProjectorLettersAreLarge();
+    void aScreenReaderFindsMomentsNeedsAndLanes();
+    void aScreenReaderDecidesWhoLeads();
+    void aScreenReaderFindsAllJourneys();
 };
+
+namespace {
+
+QPoint onLane(const JourneyFixture &fixture, ProductId product)
+{
+    const QRect lane = fixture.view().rectOf({Part::Lane, product.uuid});
+    return QPoint(fixture.at(Part::Moment, fixture.letter).x(), lane.center().y());
+}
+
+/// The child of that name.
+QAccessibleInterface *childOf(QAccessibleInterface *parent, const QString &name)
+{
+    for (int index = 0; index < parent->childCount(); ++index) {
+        if (parent->child(index)->text(QAccessible::Name).startsWith(name))
+            return parent->child(index);
+    }
+    return nullptr;
+}
+
+void press(QAccessibleInterface *item) { item->actionInterface()->doAction(QAccessibleActionInterface::pressAction()); }
+
+} // namespace
 
 void TestJourneyView::aFeelingIsDraggedInOneEdit()
 {
@@ -181,6 +217,207 @@ void TestJourneyView::aJourneyWithoutMomentsAsksForTheFirst()
     JourneyFixture::type(u"Notice"_s, Qt::Key_Return);
     QCOMPARE(fixture.file.portfolio().where<&Moment::journey>(leaving).size(), std::size_t(1));
     QTRY_VERIFY(fixture.view().isVisible());
+}
+
+void TestJourneyView::whatIsDraggedOverALaneTellsWhatItWouldChange()
+{
+    JourneyFixture fixture;
+    Workspace &workspace = fixture.file.workspace();
+    const CutMetrics before = workspace.metrics();
+    fixture.carry(u"Fax"_s, onLane(fixture, fixture.file.phone()));
+    const auto *badge = fixture.page->findChild<DragBadge *>();
+    QVERIFY(badge);
+    const std::vector<BadgeLine> told = badge->lines();
+    QCOMPARE(badge->sentence(), u"Into Phone"_s);
+    QCOMPARE(told.front().verdict, Verdict::Better);
+    QVERIFY(workspace.preview());
+    fixture.drop(u"Fax"_s, onLane(fixture, fixture.file.phone()));
+    QCOMPARE(badgeLines(outlookOf(before, workspace.metrics()), workspace.vocabulary()), told);
+}
+
+void TestJourneyView::nothingIsLeftOfAPreviewAfterTheDrag()
+{
+    JourneyFixture fixture;
+    const Workspace &workspace = fixture.file.workspace();
+    fixture.carry(u"Fax"_s, onLane(fixture, fixture.file.phone()));
+    QVERIFY(workspace.preview());
+    fixture.carry(u"Fax"_s, QPoint(3, 3)); // nothing can be dropped there
+    QVERIFY(!workspace.preview());
+    fixture.carry(u"Fax"_s, onLane(fixture, fixture.file.phone()));
+    fixture.leave(); // so Escape ends a drag, too
+    QVERIFY(!workspace.preview());
+    QVERIFY(!fixture.page->findChild<DragBadge *>());
+    fixture.drop(u"Fax"_s, onLane(fixture, fixture.file.mail()));
+    QVERIFY(!workspace.preview());
+    QVERIFY(!fixture.page->findChild<DragBadge *>());
+}
+
+void TestJourneyView::whatIsNotSeenWaitsAndIsRightWhenShown()
+{
+    JourneyFixture fixture;
+    const Drawing *seen = &fixture.view().drawing();
+    fixture.page->hide();
+    fixture.file.must(edits::moveServices({{fixture.file.service(u"Fax"_s).id, {}}}, fixture.file.phone()));
+    fixture.file.must(edits::setField<&Moment::name>(fixture.letter, u"Contract"_s));
+    QCOMPARE(&fixture.view().drawing(), seen);
+    fixture.page->QWidget::show();
+    QVERIFY(fixture.view().drawing().find({Part::Moment, fixture.letter.uuid})->name.startsWith(u"Contract"_s));
+    QVERIFY(!fixture.view().drawing().find({Part::Gap, fixture.letter.uuid}));
+    seen = &fixture.view().drawing();
+    fixture.page->hide();
+    fixture.page->QWidget::show();
+    QCOMPARE(&fixture.view().drawing(), seen); // nothing had changed
+}
+
+void TestJourneyView::allJourneysWaitUntilTheyAreSeen()
+{
+    JourneyFixture fixture;
+    const JourneyOverview &overview = fixture.page->overview();
+    const JourneyId leaving = JourneyId::random();
+    fixture.file.must(edits::addJourney(leaving, u"Leaving"_s));
+    QVERIFY(overview.drawing().shapes().empty());
+    fixture.page->showAll();
+    QVERIFY(overview.drawing().find({Part::JourneyCard, leaving.uuid}));
+    const Drawing *blueprint = &fixture.view().drawing();
+    fixture.file.must(edits::setField<&Journey::name>(leaving, u"Going"_s));
+    QVERIFY(overview.drawing().find({Part::JourneyCard, leaving.uuid})->name.startsWith(u"Going"_s));
+    QCOMPARE(&fixture.view().drawing(), blueprint);
+}
+
+void TestJourneyView::whatIsSelectedElsewhereIsScrolledIntoView()
+{
+    JourneyFixture fixture;
+    Workspace &workspace = fixture.file.workspace();
+    fixture.view().setZoom(3, QPointF());
+    fixture.view().scrollBy(QPointF(-4000, -4000));
+    const auto isSeen = [&](const ShapeId &shape) {
+        return fixture.view().viewport()->rect().contains(fixture.view().rectOf(shape));
+    };
+    const ShapeId last{Part::Moment, fixture.login.uuid};
+    QVERIFY(!isSeen(last));
+    workspace.selection().set(fixture.login);
+    QVERIFY(isSeen(last));
+    const ShapeId lane{Part::Lane, fixture.file.phone().uuid};
+    QVERIFY(!fixture.view().viewport()->rect().intersects(fixture.view().rectOf(lane)));
+    workspace.selection().set(fixture.file.phone());
+    QVERIFY(fixture.view().viewport()->rect().intersects(fixture.view().rectOf(lane)));
+    fixture.view().scrollBy(QPointF(-4000, -4000));
+    fixture.page->hide();
+    workspace.selection().set(fixture.login);
+    fixture.page->QWidget::show();
+    QVERIFY(isSeen(last));
+}
+
+void TestJourneyView::aClickDoesNotScroll()
+{
+    JourneyFixture fixture;
+    fixture.view().setZoom(3, QPointF());
+    const QRect title = fixture.view().rectOf({Part::Moment, fixture.letter.uuid});
+    fixture.view().scrollBy(QPointF(title.center().x() - 2, 0));
+    const QRectF before = fixture.view().viewRect();
+    fixture.click(QPoint(6, fixture.at(Part::Moment, fixture.letter).y()));
+    QCOMPARE(fixture.view().selectedColumn(), std::optional(0));
+    QCOMPARE(fixture.view().viewRect(), before);
+}
+
+void TestJourneyView::aMomentOfAnotherJourneyBringsItAlong()
+{
+    JourneyFixture fixture;
+    const JourneyId leaving = JourneyId::random();
+    const MomentId notice = MomentId::random();
+    fixture.file.must(edits::addJourney(leaving, u"Leaving"_s));
+    fixture.file.must(edits::addMoment(notice, leaving, u"Notice"_s));
+    fixture.page->hide();
+    fixture.file.workspace().selection().set(notice);
+    QCOMPARE(fixture.file.workspace().journey(), fixture.joining);
+    fixture.page->QWidget::show();
+    QCOMPARE(fixture.file.workspace().journey(), leaving);
+    fixture.file.workspace().selection().set(fixture.login);
+    QCOMPARE(fixture.file.workspace().journey(), fixture.joining);
+    QCOMPARE(fixture.view().selectedColumn(), std::optional(2));
+    fixture.page->hide();
+    fixture.file.workspace().showJourney(leaving); // chosen after the moment was
+    fixture.page->QWidget::show();
+    QCOMPARE(fixture.file.workspace().journey(), leaving);
+}
+
+void TestJourneyView::onAProjectorLettersAreLarge()
+{
+    JourneyFixture fixture;
+    fixture.page->resize(700, 500);
+    QVERIFY(fixture.view().textSize() < 18);
+    fixture.view().setLeastTextSize(18);
+    QVERIFY(fixture.view().textSize() >= 17.9);
+    fixture.page->resize(1900, 1000);
+    QVERIFY(fixture.view().textSize() > 20); // there is room for more
+    fixture.view().setTextSize(30);
+    QCOMPARE(fixture.view().textSize(), 30.0);
+    fixture.view().setLeastTextSize(0);
+    fixture.page->resize(700, 500);
+    QTRY_VERIFY(fixture.view().textSize() < 18);
+}
+
+void TestJourneyView::aScreenReaderFindsMomentsNeedsAndLanes()
+{
+    JourneyFixture fixture;
+    fixture.file.must(edits::setField<&Moment::feeling>(fixture.device, std::optional<qint64>(-1)));
+    QAccessibleInterface *view = QAccessible::queryAccessibleInterface(&fixture.view());
+    QVERIFY(view);
+    QCOMPARE(view->childCount(), 5); // three moments, two lanes
+    QAccessibleInterface *device = view->child(1);
+    QVERIFY(device->text(QAccessible::Name).startsWith(u"Device"_s));
+    QVERIFY(device->parent() == view);
+    QCOMPARE(view->indexOfChild(device), 1);
+    QCOMPARE(device->role(), QAccessible::ListItem);
+    QVERIFY(device->rect().contains(fixture.view().viewport()->mapToGlobal(fixture.at(Part::Moment, fixture.device))));
+    QVERIFY(childOf(device, u"Device, today"_s));
+    QAccessibleInterface *need = childOf(device, u"Notebook"_s);
+    QVERIFY(need && need->parent() == device);
+    QVERIFY(!need->state().selected);
+    press(need);
+    QVERIFY(need->state().selected);
+    press(device);
+    QCOMPARE(fixture.view().selectedColumn(), std::optional(1));
+    QVERIFY(device->state().selected && !need->state().selected);
+    QAccessibleInterface *lane = childOf(view, u"Phone"_s);
+    QVERIFY(lane && !lane->state().offscreen);
+    press(lane);
+    QCOMPARE(fixture.file.workspace().selection().items(), std::vector<Selectable>{fixture.file.phone()});
+    const QPoint middle = lane->rect().center();
+    QVERIFY(view->childAt(middle.x(), middle.y()) == lane);
+    fixture.file.must(edits::removeMoment(fixture.device));
+    QCOMPARE(view->childCount(), 4);
+    QVERIFY(!device->isValid() && !need->isValid());
+}
+
+void TestJourneyView::aScreenReaderDecidesWhoLeads()
+{
+    JourneyFixture fixture;
+    QAccessibleInterface *login = QAccessible::queryAccessibleInterface(&fixture.view())->child(2);
+    const ShapeId cell = laneCell(fixture.login, fixture.file.phone().uuid);
+    QAccessibleInterface *phone = childOf(login, fixture.view().drawing().find(cell)->name);
+    QVERIFY(phone && phone->parent() == login);
+    QCOMPARE(phone->role(), QAccessible::CheckBox);
+    QVERIFY(phone->state().checkable && !phone->state().checked);
+    press(phone);
+    QCOMPARE(fixture.decided(fixture.login), std::optional(fixture.file.phone()));
+    QVERIFY(phone->state().checked);
+}
+
+void TestJourneyView::aScreenReaderFindsAllJourneys()
+{
+    JourneyFixture fixture;
+    const JourneyId leaving = JourneyId::random();
+    fixture.file.must(edits::addJourney(leaving, u"Leaving"_s));
+    fixture.page->showAll();
+    QAccessibleInterface *all = QAccessible::queryAccessibleInterface(&fixture.page->overview());
+    QCOMPARE(all->childCount(), 2);
+    QVERIFY(childOf(all, u"Joining"_s)->state().selected);
+    QAccessibleInterface *other = childOf(all, u"Leaving"_s);
+    QVERIFY(!other->state().selected && other->rect().isValid());
+    press(other);
+    QCOMPARE(fixture.file.workspace().journey(), leaving);
+    QCOMPARE(fixture.page->shown(), JourneyPage::Shown::One);
 }
 
 ZUSCHNITT_TEST(TestJourneyView)
