@@ -32,8 +32,17 @@ int indexOf(const Things &things, const Uuid &id)
 GridModel::GridModel(Workspace &workspace, GridKind kind, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace), m_kind(kind)
 {
-    connect(&workspace, &Workspace::documentReplaced, this, [this] { setFilter(m_filter); });
+    connect(&workspace, &Workspace::documentReplaced, this, [this] {
+        if (m_following == Following::Asleep)
+            m_behind = true;
+        else
+            setFilter(m_filter);
+    });
     connect(&workspace, &Workspace::changed, this, [this] {
+        if (m_following == Following::Asleep) {
+            m_behind = true;
+            return;
+        }
         for (const GridRow &row : m_grid.rows())
             m_filter.kept.insert(row.id);
         read();
@@ -42,6 +51,15 @@ GridModel::GridModel(Workspace &workspace, GridKind kind, QObject *parent)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         Q_EMIT rearranged();
     });
+    read();
+}
+
+void GridModel::setFollowing(Following following)
+{
+    m_following = following;
+    if (following == Following::Asleep || !std::exchange(m_behind, false))
+        return;
+    m_filter.kept.clear();
     read();
 }
 

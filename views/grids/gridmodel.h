@@ -26,6 +26,9 @@ public:
     const Grid &grid() const { return m_grid; }
     void setKind(GridKind kind);
     /// Filters anew; rows that were only kept because they were shown go.
+    /// Asleep it does not follow the portfolio; it catches up when it wakes.
+    enum class Following { Awake, Asleep };
+    void setFollowing(Following following);
     void setFilter(GridFilter filter);
     const GridFilter &filter() const { return m_filter; }
 
@@ -75,6 +78,8 @@ private:
     GridKind m_kind;
     GridFilter m_filter;
     Grid m_grid;
+    Following m_following = Following::Awake;
+    bool m_behind = false; ///< something changed while it slept
 };
 
 } // namespace zuschnitt

@@ -45,6 +45,21 @@ GridsView::GridsView(Workspace &workspace, QWidget *parent)
     connectAll();
     updateTheme();
     updateWords();
+    m_model->setFollowing(GridModel::Following::Asleep);
+}
+
+void GridsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->setFollowing(GridModel::Following::Awake);
+    updateState();
+    followSelection();
+}
+
+void GridsView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->setFollowing(GridModel::Following::Asleep);
 }
 
 void GridsView::arrange()
@@ -139,7 +154,7 @@ void GridsView::selectRow()
 void GridsView::followSelection()
 {
     const Selection &selection = m_workspace.selection();
-    if (m_following || selection.items().size() != 1)
+    if (m_following || !isVisible() || selection.items().size() != 1)
         return;
     const QScopedValueRollback following(m_following, true);
     if (const auto *service = std::get_if<ServiceId>(&selection.items().front()))

@@ -28,6 +28,10 @@ public:
     GridModel &model() const { return *m_model; }
     GridTable &table() const { return *m_table; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void arrange();
     void connectAll();

@@ -40,6 +40,23 @@ private Q_SLOTS:
         QCOMPARE(model.columnCount(), 0);
     }
 
+    void asleepItWaitsAndCatchesUpWhenItWakes()
+    {
+        WorkspaceFixture fixture({u"Fax"_s, u"SMS"_s});
+        GridModel model(fixture.workspace(), GridKind::Provides);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setFollowing(GridModel::Following::Asleep);
+        QVERIFY(fixture.workspace().perform(edits::addServices({{u"Pager"_s, {}, {}}})));
+        QCOMPARE(model.rowCount(), 2);
+        model.setFollowing(GridModel::Following::Awake);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(resets.count(), 1);
+        model.setFollowing(GridModel::Following::Asleep);
+        model.setFollowing(GridModel::Following::Awake); // nothing had changed
+        QCOMPARE(resets.count(), 1);
+    }
+
     void manyCellsAreOneEdit()
     {
         WorkspaceFixture fixture({u"Fax"_s, u"SMS"_s});
