@@ -33,6 +33,20 @@ const MenuRow menuTable[] = {
     {MenuId::Help, {}, QT_TRANSLATE_NOOP("Actions", "&Help")},
 };
 
+/// What shows its name on the map or in a journey.
+bool isRenamable(const Workspace &workspace)
+{
+    const std::vector<Selectable> &items = workspace.selection().items();
+    if (items.size() != 1)
+        return false;
+    const Selectable &item = items.front();
+    if (const ServiceId *service = std::get_if<ServiceId>(&item))
+        return !assignmentsIn(workspace.portfolio(), workspace.cut(), *service).empty();
+    return std::holds_alternative<MomentId>(item) || std::holds_alternative<JourneyId>(item)
+        || std::holds_alternative<AssignmentId>(item) || std::holds_alternative<PromiseId>(item)
+        || std::holds_alternative<ProductId>(item) || std::holds_alternative<ProductGroupId>(item);
+}
+
 QString translated(const char *text) { return QCoreApplication::translate("Actions", text); }
 
 QList<QKeySequence> shortcutsOf(const ActionRow &row)
@@ -157,9 +171,17 @@ void ActionSet::refreshIcons()
     }
 }
 
+void ActionSet::setSeen(ActionNeeds seen)
+{
+    m_seen = seen;
+    refresh();
+}
+
 void ActionSet::refresh()
 {
-    const ActionNeeds met = needsMetBy(m_workspace);
+    ActionNeeds met = needsMetBy(m_workspace);
+    if (met.testFlag(ActionNeed::Document))
+        met |= m_seen;
     for (const ActionRow &row : actionTable())
         m_actions.at(row.id)->setEnabled((met & row.needs) == row.needs);
 }
@@ -181,7 +203,7 @@ ActionNeeds needsMetBy(const Workspace &workspace)
     const bool chips = !selection.all<AssignmentId>().empty();
     const bool products = !selection.all<ProductId>().empty();
     met.setFlag(ActionNeed::Selection, !selection.isEmpty());
-    met.setFlag(ActionNeed::OneThing, selection.items().size() == 1);
+    met.setFlag(ActionNeed::Renamable, isRenamable(workspace));
     met.setFlag(ActionNeed::Chips, chips);
     met.setFlag(ActionNeed::Products, products);
     met.setFlag(ActionNeed::Services, chips || !selection.all<ServiceId>().empty());

@@ -38,6 +38,9 @@ public:
 
     bool isHandled(ActionId id) const { return m_handled.contains(id); }
 
+    /// What of ActionNeed::Map and Canvas the view in the middle meets.
+    void setSeen(ActionNeeds seen);
+
     /// Fills the menu bar, once.
     void fillMenuBar(QMenuBar &bar);
     QMenu *menu(MenuId id) const { return m_menus.at(id); }
@@ -58,9 +61,10 @@ private:
     std::map<ActionId, QAction *> m_actions;
     std::map<MenuId, QMenu *> m_menus;
     std::set<ActionId> m_handled;
+    ActionNeeds m_seen;
 };
 
-/// What selected things there are, as flags.
+/// What there is and what is selected, as flags.
 ActionNeeds needsMetBy(const Workspace &workspace);
 
 } // namespace zuschnitt

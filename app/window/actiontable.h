@@ -115,11 +115,13 @@ enum class ActionNeed {
     Services = 0x40, ///< a service is selected, in the inbox or as a chip
     Chips = 0x80,
     Products = 0x100,
-    OneThing = 0x200,
+    Renamable = 0x200, ///< one thing is selected whose name can be typed where it is seen
     Removable = 0x400, ///< a chip, a promise, a card, a region or a dependency is selected
     Inventory = 0x800, ///< there are services
     Journey = 0x1000, ///< one is shown
     Journeys = 0x2000, ///< there are journeys
+    Map = 0x4000, ///< the map is shown
+    Canvas = 0x8000, ///< what is shown can be zoomed
 };
 Q_DECLARE_FLAGS(ActionNeeds, ActionNeed)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ActionNeeds)

@@ -51,19 +51,43 @@ QWidget *Centre::withAbove(QWidget *view, QWidget *above)
     return page;
 }
 
-void Centre::add(ActionId id, QWidget *view, QWidget *above)
+void Centre::add(ActionId id, QWidget *view, const Around &around)
 {
     m_ids.push_back(id);
     m_views.push_back(view);
-    m_stack->addWidget(above ? withAbove(view, above) : view);
+    m_stack->addWidget(around.above ? withAbove(view, around.above) : view);
+    addTab(id);
+    QWidget *beside = nullptr;
+    if (around.beside) {
+        beside = new QWidget(m_tabs); // so that what lies in it may hide itself
+        auto *room = new QHBoxLayout(beside);
+        room->setContentsMargins(0, 0, 0, 0);
+        room->addWidget(around.beside);
+        m_row->addWidget(beside);
+    }
+    m_beside.push_back(beside);
+    updateBeside();
+    m_tabs->setVisible(m_ids.size() > 1);
+    m_actions.on(id, this, [this, id] { show(id); });
+    m_actions.action(id)->setChecked(id == shown());
+    tellWhatIsSeen();
+}
+
+void Centre::addTab(ActionId id)
+{
     auto *tab = new QToolButton(m_tabs);
     tab->setProperty("role", QStringLiteral("tab"));
     tab->setDefaultAction(m_actions.action(id));
     tab->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_row->insertWidget(m_row->count() - 1, tab);
-    m_tabs->setVisible(m_ids.size() > 1);
-    m_actions.on(id, this, [this, id] { show(id); });
-    m_actions.action(id)->setChecked(id == shown());
+    m_row->insertWidget(static_cast<int>(m_ids.size()) - 1, tab);
+}
+
+void Centre::updateBeside()
+{
+    for (std::size_t index = 0; index < m_beside.size(); ++index) {
+        if (m_beside[index])
+            m_beside[index]->setVisible(static_cast<int>(index) == m_stack->currentIndex());
+    }
 }
 
 void Centre::show(ActionId id)
@@ -73,8 +97,18 @@ void Centre::show(ActionId id)
     if (id == shown())
         return;
     m_stack->setCurrentIndex(static_cast<int>(found - m_ids.begin()));
+    updateBeside();
+    tellWhatIsSeen();
     view()->setFocus(Qt::OtherFocusReason);
     Q_EMIT viewChanged();
+}
+
+void Centre::tellWhatIsSeen()
+{
+    ActionNeeds seen;
+    seen.setFlag(ActionNeed::Map, shown() == ActionId::ShowMap);
+    seen.setFlag(ActionNeed::Canvas, canvas() != nullptr);
+    m_actions.setSeen(seen);
 }
 
 ActionId Centre::shown() const { return m_ids[static_cast<std::size_t>(m_stack->currentIndex())]; }
@@ -86,7 +120,8 @@ Canvas *Centre::canvas() const
     if (auto *shownCanvas = qobject_cast<Canvas *>(view()))
         return shownCanvas;
     const QList<Canvas *> within = view()->findChildren<Canvas *>();
-    const auto seen = std::find_if(within.begin(), within.end(), [](Canvas *inner) { return inner->isVisible(); });
+    const auto seen
+        = std::find_if(within.begin(), within.end(), [this](Canvas *inner) { return inner->isVisibleTo(view()); });
     return seen == within.end() ? nullptr : *seen;
 }
 

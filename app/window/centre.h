@@ -25,8 +25,14 @@ class Centre final : public QWidget {
 public:
     explicit Centre(ActionSet &actions, QWidget *parent = nullptr);
 
-    /// Adds a view behind the others, with what belongs above it; the first one is shown.
-    void add(ActionId id, QWidget *view, QWidget *above = nullptr);
+    /// What belongs to a view: above it, and at the end of the line of the tabs while it is shown.
+    struct Around {
+        QWidget *above = nullptr;
+        QWidget *beside = nullptr;
+    };
+    /// Adds a view behind the others; the first one is shown.
+    void add(ActionId id, QWidget *view, const Around &around);
+    void add(ActionId id, QWidget *view) { add(id, view, Around()); }
     void show(ActionId id);
     ActionId shown() const;
     QWidget *view() const;
@@ -34,12 +40,18 @@ public:
     Canvas *canvas() const;
     QWidget *tabs() const { return m_tabs; }
 
+public Q_SLOTS:
+    /// Tells the actions what the view that is shown allows; call when a view begins or ceases to show a canvas.
+    void tellWhatIsSeen();
+
 Q_SIGNALS:
     /// Another view is shown.
     void viewChanged();
 
 private:
     QWidget *withAbove(QWidget *view, QWidget *above);
+    void addTab(ActionId id);
+    void updateBeside();
 
     ActionSet &m_actions;
     QWidget *m_tabs;
@@ -47,6 +59,7 @@ private:
     QStackedWidget *m_stack;
     std::vector<ActionId> m_ids; ///< as in the stack
     std::vector<QWidget *> m_views; ///< likewise
+    std::vector<QWidget *> m_beside; ///< likewise; null where there is nothing
 };
 
 } // namespace zuschnitt

@@ -7,10 +7,10 @@
 #include "app/window/filecommands.h"
 #include "app/window/importdialog.h"
 #include "app/window/importpreview.h"
+#include "app/window/mapcommands.h"
 #include "app/window/noticearea.h"
 #include "app/window/saveplace.h"
 #include "model/document/importedit.h"
-#include "views/map/mapview.h"
 #include "views/workspace/servicedrag.h"
 #include "views/workspace/workspace.h"
 
@@ -30,7 +30,7 @@ constexpr qint64 mostBytes = 64 * 1024 * 1024;
 } // namespace
 
 ImportCommands::ImportCommands(Workspace &workspace, ActionSet &actions, FileCommands &files, NoticeArea &notices,
-                               MapView &map, QWidget &window)
+                               MapCommands &map, QWidget &window)
     : QObject(&window), m_workspace(workspace), m_files(files), m_notices(notices), m_map(map), m_window(window)
 {
     actions.on(ActionId::Paste, this, &ImportCommands::paste);

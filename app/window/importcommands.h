@@ -14,7 +14,7 @@ namespace zuschnitt {
 class ActionSet;
 class FileCommands;
 class ImportDialog;
-class MapView;
+class MapCommands;
 class NoticeArea;
 class Workspace;
 
@@ -23,7 +23,7 @@ class ImportCommands final : public QObject {
     Q_OBJECT
 
 public:
-    ImportCommands(Workspace &workspace, ActionSet &actions, FileCommands &files, NoticeArea &notices, MapView &map,
+    ImportCommands(Workspace &workspace, ActionSet &actions, FileCommands &files, NoticeArea &notices, MapCommands &map,
                    QWidget &window);
 
     void importFile(const QString &file);
@@ -40,7 +40,7 @@ private:
     Workspace &m_workspace;
     FileCommands &m_files;
     NoticeArea &m_notices;
-    MapView &m_map;
+    MapCommands &m_map;
     QWidget &m_window;
 };
 

@@ -7,6 +7,7 @@
 #include "app/window/centre.h"
 #include "views/journey/journeypage.h"
 #include "views/journey/journeyview.h"
+#include "views/workspace/workspace.h"
 
 namespace zuschnitt {
 
@@ -21,11 +22,25 @@ JourneyCommands::JourneyCommands(ActionSet &actions, Centre &centre, JourneyPage
            {ActionId::AllJourneys, &JourneyPage::showAll}};
     for (const auto &[id, slot] : table)
         actions.on(id, this, [this, slot = slot] { onPage(slot); });
-    // A selected moment is renamed here; the map does not have it.
-    actions.on(ActionId::Rename, this, [this] {
-        if (m_centre.shown() == ActionId::ShowJourneys)
-            m_page.view().renameSelected();
-    });
+    actions.on(ActionId::Rename, this, &JourneyCommands::renameSelected);
+}
+
+/// Moments and journeys have their names here; the map does not have them.
+void JourneyCommands::renameSelected()
+{
+    const Workspace &workspace = m_page.view().workspace();
+    const std::vector<Selectable> &items = workspace.selection().items();
+    if (items.size() != 1)
+        return;
+    if (const MomentId *moment = std::get_if<MomentId>(&items.front())) {
+        m_centre.show(ActionId::ShowJourneys);
+        m_page.open(workspace.portfolio().find(*moment)->journey);
+        m_page.view().renameSelected();
+    } else if (const JourneyId *journey = std::get_if<JourneyId>(&items.front())) {
+        m_centre.show(ActionId::ShowJourneys);
+        m_page.open(*journey);
+        m_page.renameJourney();
+    }
 }
 
 void JourneyCommands::onPage(void (JourneyPage::*slot)())

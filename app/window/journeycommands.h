@@ -20,6 +20,7 @@ public:
 
 private:
     void onPage(void (JourneyPage::*slot)());
+    void renameSelected();
 
     Centre &m_centre;
     JourneyPage &m_page;

@@ -24,6 +24,9 @@
 #include "app/window/statusline.h"
 #include "app/window/viewcommands.h"
 #include "app/window/workplace.h"
+#include "views/journey/journeyoverview.h"
+#include "views/journey/journeypage.h"
+#include "views/journey/journeyview.h"
 #include "views/map/mapview.h"
 
 #include <QtCore/QCoreApplication>
@@ -52,7 +55,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(m_works
     new FindingCommands(m_workspace, m_actions, *m_workplace, *m_status);
     m_views = new ViewCommands(m_workspace, m_actions, m_settings, m_languages, *this);
     new ExportCommands(m_workspace, m_actions, *m_workplace, *m_notices, *this);
-    new ImportCommands(m_workspace, m_actions, *m_files, *m_notices, m_workplace->map(), *this);
+    new ImportCommands(m_workspace, m_actions, *m_files, *m_notices, m_workplace->mapCommands(), *this);
     buildFloating();
     connectWorkspace();
     showDocument();
@@ -83,7 +86,8 @@ void MainWindow::buildFrame()
     m_status = new StatusLine(m_workspace, this);
     setStatusBar(m_status);
     m_projector
-        = new Projector(m_workspace, m_workplace->map(),
+        = new Projector(m_workspace, m_workplace->centre(),
+                        {&m_workplace->map(), &m_workplace->journeys().view(), &m_workplace->journeys().overview()},
                         {menuBar(), m_header, m_status, m_workplace->centre().tabs(),
                          m_workplace->column(Workplace::Column::Inbox), m_workplace->column(Workplace::Column::Right)},
                         *this);
@@ -96,8 +100,14 @@ void MainWindow::buildFloating()
     m_actions.on(ActionId::FindAnything, m_finder, &Finder::open);
     connect(m_finder, &Finder::chosen, m_workplace, &Workplace::show);
     m_actions.on(ActionId::Projector, this, [this] {
-        m_workplace->centre().show(ActionId::ShowMap);
-        m_projector->isOn() ? m_projector->leave() : m_projector->enter();
+        if (m_projector->isOn()) {
+            m_projector->leave();
+            return;
+        }
+        // Grids and lists are no pictures for a room.
+        if (!m_workplace->centre().canvas())
+            m_workplace->centre().show(ActionId::ShowMap);
+        m_projector->enter();
     });
     m_actions.on(ActionId::ShortcutsSheet, this,
                  [this] { (new ShortcutsSheet(m_workspace, m_actions, this))->show(); });

@@ -4,6 +4,7 @@
 #include "app/window/mapcommands.h"
 
 #include "app/window/actionset.h"
+#include "app/window/centre.h"
 #include "views/map/mapview.h"
 #include "views/workspace/workspace.h"
 
@@ -42,13 +43,17 @@ Selectable shownAs(const Workspace &workspace, const Selectable &thing)
 
 } // namespace
 
-MapCommands::MapCommands(Workspace &workspace, ActionSet &actions, MapView &map)
-    : QObject(&map), m_workspace(workspace), m_actions(actions), m_map(map)
+MapCommands::MapCommands(Workspace &workspace, ActionSet &actions, Centre &centre, MapView &map)
+    : QObject(&map), m_workspace(workspace), m_actions(actions), m_centre(centre), m_map(map)
 {
-    connectLook();
-    connectCards();
-    connectSelection();
+    connectActions();
     connect(&map, &MapView::contextMenuRequested, this, &MapCommands::openContextMenu);
+}
+
+void MapCommands::onMap(void (MapView::*command)())
+{
+    m_centre.show(ActionId::ShowMap);
+    (m_map.*command)();
 }
 
 void MapCommands::moveSelected()
@@ -57,13 +62,28 @@ void MapCommands::moveSelected()
     if (selection.all<ServiceId>().empty() && selection.all<AssignmentId>().empty())
         Q_EMIT told(m_workspace.say(tr("Select the {services} to move first: on the map or in the inbox.")));
     else
-        m_map.moveSelectedByTypeAhead();
+        onMap(&MapView::moveSelectedByTypeAhead);
 }
+
+/// What has no name on the map is renamed elsewhere.
+void MapCommands::renameSelected()
+{
+    const std::vector<Selectable> &items = m_workspace.selection().items();
+    if (items.size() != 1)
+        return;
+    const Selectable shown = shownAs(m_workspace, items.front());
+    if (shapeOf(shown).part == Part::Ground)
+        return;
+    m_workspace.selection().set(shown);
+    onMap(&MapView::renameSelected);
+}
+
+void MapCommands::paste() { onMap(&MapView::paste); }
 
 void MapCommands::moveByTypeAhead(const std::vector<ServiceId> &services)
 {
     m_workspace.selection().set(std::vector<Selectable>(services.begin(), services.end()));
-    m_map.moveSelectedByTypeAhead();
+    onMap(&MapView::moveSelectedByTypeAhead);
 }
 
 void MapCommands::show(const Selectable &thing)
@@ -74,31 +94,24 @@ void MapCommands::show(const Selectable &thing)
         m_map.zoomToSelection();
 }
 
-void MapCommands::connectLook()
+void MapCommands::connectActions()
 {
-    m_actions.on(ActionId::FitSelection, &m_map, &MapView::zoomToSelection);
-    m_actions.on(ActionId::ColourByGroup, &m_map,
-                 [this](bool checked) { m_map.setColourBy(checked ? ColourBy::FormerGroup : ColourBy::Product); });
-}
-
-void MapCommands::connectCards()
-{
-    m_actions.on(ActionId::FoldCards, &m_map, &MapView::foldSelected);
-    m_actions.on(ActionId::UnfoldCards, &m_map, &MapView::unfoldSelected);
-    m_actions.on(ActionId::LockCards, &m_map, &MapView::lockSelected);
-    m_actions.on(ActionId::UnlockCards, &m_map, &MapView::unlockSelected);
-    m_actions.on(ActionId::AddGroup, &m_map, &MapView::groupSelected);
-    m_actions.on(ActionId::ArrangeNew, &m_map, &MapView::arrangeNew);
-    m_actions.on(ActionId::ArrangeAll, &m_map, &MapView::arrangeAll);
-    m_actions.on(ActionId::ArrangeByJourney, &m_map, &MapView::arrangeByJourney);
-}
-
-void MapCommands::connectSelection()
-{
-    m_actions.on(ActionId::SelectAll, &m_map, &MapView::selectAll);
-    m_actions.on(ActionId::Rename, &m_map, &MapView::renameSelected);
+    const std::pair<ActionId, void (MapView::*)()> table[]
+        = {{ActionId::FoldCards, &MapView::foldSelected}, {ActionId::UnfoldCards, &MapView::unfoldSelected},
+           {ActionId::LockCards, &MapView::lockSelected}, {ActionId::UnlockCards, &MapView::unlockSelected},
+           {ActionId::AddGroup, &MapView::groupSelected}, {ActionId::ArrangeNew, &MapView::arrangeNew},
+           {ActionId::ArrangeAll, &MapView::arrangeAll},  {ActionId::ArrangeByJourney, &MapView::arrangeByJourney},
+           {ActionId::QuickAdd, &MapView::quickAdd}};
+    for (const auto &[id, command] : table)
+        m_actions.on(id, this, [this, command = command] { onMap(command); });
+    m_actions.on(ActionId::ColourByGroup, this, [this](bool checked) {
+        m_centre.show(ActionId::ShowMap);
+        m_map.setColourBy(checked ? ColourBy::FormerGroup : ColourBy::Product);
+    });
+    m_actions.on(ActionId::Rename, this, &MapCommands::renameSelected);
     m_actions.on(ActionId::MoveTo, this, &MapCommands::moveSelected);
-    m_actions.on(ActionId::QuickAdd, &m_map, &MapView::quickAdd);
+    // These need no map to be seen: what they do shows wherever it is, or nowhere.
+    m_actions.on(ActionId::SelectAll, &m_map, &MapView::selectAll);
     m_actions.on(ActionId::TakeOut, &m_map, &MapView::takeOutSelected);
     m_actions.on(ActionId::CopyServices, &m_map, &MapView::copySelected);
     m_actions.on(ActionId::CutServices, &m_map, &MapView::cutSelected);

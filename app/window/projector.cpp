@@ -3,7 +3,8 @@
 
 #include "app/window/projector.h"
 
-#include "views/map/mapview.h"
+#include "app/window/centre.h"
+#include "views/canvas/canvas.h"
 #include "views/workspace/workspace.h"
 
 #include <QtGui/QKeyEvent>
@@ -22,15 +23,16 @@ constexpr int smallestText = 10;
 constexpr int largestText = 60;
 constexpr double largestFit = 3;
 constexpr double largestFitOutside = 1;
-/// Below this size the text of a chip is not read from the last row.
-constexpr double leastChipText = 18;
+/// Below this size text is not read from the last row.
+constexpr double leastText = 18;
 constexpr int restMilliseconds = 4000;
 
 } // namespace
 
-Projector::Projector(Workspace &workspace, MapView &map, std::vector<QWidget *> around, QWidget &window)
-    : QFrame(&window), m_workspace(workspace), m_map(map), m_window(window), m_around(std::move(around)),
-      m_title(new QLabel(this)), m_cut(new QLabel(this)), m_controls(new QWidget(this)),
+Projector::Projector(Workspace &workspace, Centre &centre, std::vector<Canvas *> canvases,
+                     std::vector<QWidget *> around, QWidget &window)
+    : QFrame(&window), m_workspace(workspace), m_centre(centre), m_canvases(std::move(canvases)), m_window(window),
+      m_around(std::move(around)), m_title(new QLabel(this)), m_cut(new QLabel(this)), m_controls(new QWidget(this)),
       m_caption(new QLabel(m_controls)), m_size(new QSlider(Qt::Horizontal, m_controls)),
       m_pixels(new QLabel(m_controls)), m_leave(new QToolButton(m_controls))
 {
@@ -38,17 +40,21 @@ Projector::Projector(Workspace &workspace, MapView &map, std::vector<QWidget *> 
     hide();
     retranslate();
     connect(m_size, &QSlider::valueChanged, this, [this](int pixels) {
-        m_map.setTextSize(pixels);
+        if (Canvas *seen = m_centre.canvas())
+            seen->setTextSize(pixels);
         followZoom();
     });
     connect(m_leave, &QToolButton::clicked, this, &Projector::leave);
-    connect(&map, &Canvas::zoomChanged, this, &Projector::followZoom);
+    connect(&centre, &Centre::viewChanged, this, &Projector::followZoom);
     connect(&workspace, &Workspace::wordsChanged, this, &Projector::retranslate);
     connect(&workspace, &Workspace::changed, this, &Projector::sayWhatIsSeen);
     connect(&workspace, &Workspace::documentReplaced, this, &Projector::leave);
     connect(&m_rest, &QTimer::timeout, this, &Projector::hideControls);
     window.installEventFilter(this);
-    map.viewport()->installEventFilter(this);
+    for (Canvas *canvas : m_canvases) {
+        connect(canvas, &Canvas::zoomChanged, this, &Projector::followZoom);
+        canvas->viewport()->installEventFilter(this);
+    }
 }
 
 void Projector::build()
@@ -95,13 +101,15 @@ void Projector::enter()
         widget->hide();
     m_before = m_window.windowState();
     m_window.setWindowState(m_before | Qt::WindowFullScreen);
-    m_map.setLargestFit(largestFit);
-    m_map.setLeastTextSize(leastChipText);
+    for (Canvas *canvas : m_canvases) {
+        canvas->setLargestFit(largestFit);
+        canvas->setLeastTextSize(leastText);
+    }
     followZoom();
     sayWhatIsSeen();
     show();
     showControls();
-    m_map.setFocus();
+    m_centre.view()->setFocus();
 }
 
 void Projector::leave()
@@ -113,8 +121,10 @@ void Projector::leave()
     for (QWidget *widget : m_hidden)
         widget->show();
     m_window.setWindowState(m_before);
-    m_map.setLargestFit(largestFitOutside);
-    m_map.setLeastTextSize(0);
+    for (Canvas *canvas : m_canvases) {
+        canvas->setLargestFit(largestFitOutside);
+        canvas->setLeastTextSize(0);
+    }
 }
 
 bool Projector::eventFilter(QObject *watched, QEvent *event)
@@ -169,7 +179,10 @@ void Projector::sayWhatIsSeen()
 
 void Projector::followZoom()
 {
-    const int pixels = static_cast<int>(std::lround(m_map.textSize()));
+    const Canvas *seen = m_centre.canvas();
+    if (!seen)
+        return;
+    const int pixels = static_cast<int>(std::lround(seen->textSize()));
     const QSignalBlocker quiet(m_size);
     m_size->setValue(pixels);
     m_pixels->setText(tr("%1 px").arg(pixels));

@@ -14,17 +14,20 @@ class QToolButton;
 
 namespace zuschnitt {
 
-class MapView;
+class Canvas;
+class Centre;
 class Workspace;
 
-/// The mode for a room: only the map, over the whole screen, and above it this widget, which says in
-/// large letters what is seen. Its slider for the size of the text goes while the pointer rests.
+/// The mode for a room: only the view in the middle, over the whole screen, and above it this widget,
+/// which says in large letters what is seen. Its slider for the size of the text goes while the pointer
+/// rests.
 class Projector final : public QFrame {
     Q_OBJECT
 
 public:
-    /// `around` is hidden while the mode is on.
-    Projector(Workspace &workspace, MapView &map, std::vector<QWidget *> around, QWidget &window);
+    /// `canvases` are all that may be seen in the middle; `around` is hidden while the mode is on.
+    Projector(Workspace &workspace, Centre &centre, std::vector<Canvas *> canvases, std::vector<QWidget *> around,
+              QWidget &window);
 
     bool isOn() const { return m_on; }
     void enter();
@@ -43,7 +46,8 @@ private:
     void hideControls();
 
     const Workspace &m_workspace;
-    MapView &m_map;
+    Centre &m_centre;
+    const std::vector<Canvas *> m_canvases;
     QWidget &m_window;
     const std::vector<QWidget *> m_around;
     std::vector<QWidget *> m_hidden; ///< shown again when the mode ends

@@ -3,6 +3,7 @@
 
 #include "app/window/workplace.h"
 
+#include "app/window/actionset.h"
 #include "app/window/centre.h"
 #include "app/window/journeycommands.h"
 #include "app/window/mapcommands.h"
@@ -13,6 +14,7 @@
 #include "views/inbox/inboxpanel.h"
 #include "views/inspector/inspectorpanel.h"
 #include "views/journey/journeypage.h"
+#include "views/map/journeychooser.h"
 #include "views/map/journeyribbon.h"
 #include "views/map/mapview.h"
 #include "views/teams/teamsview.h"
@@ -40,13 +42,15 @@ Workplace::Workplace(Workspace &workspace, ActionSet &actions, QWidget *parent)
     m_centre = new Centre(actions, this);
     m_map = new MapView(workspace, m_centre);
     m_ribbon = new JourneyRibbon(workspace, *m_map, m_centre);
-    m_centre->add(ActionId::ShowMap, m_map, m_ribbon);
-    m_mapCommands = new MapCommands(workspace, actions, *m_map);
+    m_centre->add(ActionId::ShowMap, m_map, {m_ribbon, new JourneyChooser(workspace, m_centre)});
+    m_mapCommands = new MapCommands(workspace, actions, *m_centre, *m_map);
     m_journeys = new JourneyPage(workspace, m_centre);
     m_centre->add(ActionId::ShowJourneys, m_journeys);
     m_centre->add(ActionId::ShowGrids, new GridsView(workspace, m_centre));
     m_centre->add(ActionId::ShowTeams, new TeamsView(workspace, m_centre));
     new JourneyCommands(actions, *m_centre, *m_journeys);
+    actions.on(ActionId::FitSelection, this, &Workplace::showSelected);
+    connect(m_journeys, &JourneyPage::pageChanged, m_centre, &Centre::tellWhatIsSeen);
     connect(m_inbox, &InboxPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
     m_right = makeRight();
     m_columns->setHandleWidth(1);
@@ -125,6 +129,15 @@ bool Workplace::showJourneyOf(const Selectable &thing)
     return true;
 }
 
+void Workplace::showSelected()
+{
+    const std::vector<Selectable> items = m_workspace.selection().items();
+    if (items.size() == 1 && showJourneyOf(items.front()))
+        return;
+    m_centre->show(ActionId::ShowMap);
+    m_map->zoomToSelection();
+}
+
 QByteArray Workplace::saveColumns() const { return m_columns->saveState(); }
 
 void Workplace::restoreColumns(const QByteArray &state)
@@ -151,10 +164,7 @@ QWidget *Workplace::makeRight()
     connect(m_inspector, &InspectorPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
     m_pages->addWidget(m_inspector);
     m_findings = new FindingsPanel(m_workspace, right);
-    connect(m_findings, &FindingsPanel::moveRequested, this, [this](const std::vector<ServiceId> &services) {
-        m_centre->show(ActionId::ShowMap);
-        m_mapCommands->moveByTypeAhead(services);
-    });
+    connect(m_findings, &FindingsPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
     m_pages->addWidget(m_findings);
     m_pages->addWidget(new HistoryPanel(m_workspace, right));
     auto *tabs = new QHBoxLayout;

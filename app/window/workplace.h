@@ -67,6 +67,7 @@ Q_SIGNALS:
 
 private:
     bool showJourneyOf(const Selectable &thing);
+    void showSelected();
     QWidget *makeRight();
     void retranslate();
 

@@ -5197,7 +5197,7 @@
     </message>
 </context>
 <context>
-    <name>zuschnitt::JourneyRibbon</name>
+    <name>zuschnitt::JourneyChooser</name>
     <message>
         <source>No journey above the map</source>
         <translation>Keine User Journey über der Karte</translation>
@@ -5206,6 +5206,9 @@
         <source>Journey above the map</source>
         <translation>User Journey über der Karte</translation>
     </message>
+</context>
+<context>
+    <name>zuschnitt::JourneyRibbon</name>
     <message>
         <source>open</source>
         <translation>offen</translation>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/window/centre.h"
+#include "app/window/projector.h"
 #include "app/window/workplace.h"
 #include "tests/app/window/realpointer.h"
 #include "tests/app/window/windowfixture.h"
@@ -11,11 +13,20 @@
 #include "views/inbox/capabilityview.h"
 #include "views/inbox/inboxpanel.h"
 #include "views/inbox/tray.h"
+#include "views/journey/journeypage.h"
+#include "views/journey/journeyview.h"
+#include "views/map/journeychooser.h"
 #include "views/map/journeyribbon.h"
 
 #include <QtCore/QTimer>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QSlider>
 #include <QtWidgets/QToolButton>
+
+#include <functional>
 
 using namespace zuschnitt;
 using namespace zuschnitt::test;
@@ -153,6 +164,183 @@ private Q_SLOTS:
         const MomentTile &first = *ribbon(fixture).tiles().front();
         m_pointer.drag(capabilityPoint(fixture, phone), tilePoint(first));
         QTRY_VERIFY(fixture.portfolio().find(momentNeedId(first.moment(), phone)));
+    }
+
+    void aChipOfTheMapIsDroppedOnAMoment()
+    {
+        WindowFixture fixture;
+        showPartner(fixture);
+        const MomentTile &first = *ribbon(fixture).tiles().front();
+        const ServiceId fax = fixture.service(u"Fax"_s).id;
+        QVERIFY(!fixture.portfolio().find(momentUseId(first.moment(), fax)));
+        const std::size_t before = editCount(fixture);
+        std::vector<BadgeLine> told;
+        bool foreseen = false;
+        QTimer watch; // a drag between widgets returns only after the drop
+        connect(&watch, &QTimer::timeout, this, [&] {
+            if (const auto *badge = fixture.window().findChild<DragBadge *>()) {
+                told = badge->lines();
+                foreseen = foreseen || fixture.workspace().preview();
+            }
+        });
+        watch.start(10);
+        m_pointer.drag(fixture.chipPoint(u"Fax"_s, collaboration), tilePoint(first));
+        QTRY_VERIFY(fixture.portfolio().find(momentUseId(first.moment(), fax)));
+        QCOMPARE(editCount(fixture), before + 1);
+        QVERIFY(fixture.isIn(u"Fax"_s, collaboration));
+        QVERIFY(foreseen && !told.empty());
+        QVERIFY(!fixture.workspace().preview());
+        QVERIFY(!fixture.window().findChild<DragBadge *>());
+    }
+
+    void aLaneOfTheJourneyViewForeseesAndTakesAService()
+    {
+        WindowFixture fixture;
+        showPartner(fixture);
+        m_pointer.key(u"ctrl+2"_s);
+        const JourneyView &view = fixture.window().workplace().journeys().view();
+        QTRY_VERIFY(view.isVisible());
+        QTest::qWait(300);
+        const Service &service = fixture.unassigned();
+        const ShapeId lane{Part::Lane, fixture.product(collaboration).id.uuid};
+        const QPoint middle = view.viewport()->mapToGlobal(view.rectOf(lane).center());
+        bool foreseen = false;
+        QTimer watch; // a drag between widgets returns only after the drop
+        connect(&watch, &QTimer::timeout, this, [&] { foreseen = foreseen || fixture.workspace().preview(); });
+        watch.start(10);
+        m_pointer.drag(fixture.inboxPoint(service.name), middle);
+        QTRY_VERIFY(fixture.isIn(service.name, collaboration));
+        QVERIFY(foreseen);
+        QVERIFY(!fixture.workspace().preview());
+        QVERIFY(!fixture.window().findChild<DragBadge *>());
+    }
+
+    void aJourneyIsChosenInTheLineOfTheTabs()
+    {
+        WindowFixture fixture;
+        const int height = fixture.map().height();
+        auto *chooser = fixture.window().workplace().centre().tabs()->findChild<JourneyChooser *>();
+        const QPoint middle = chooser->mapToGlobal(chooser->rect().center());
+        const auto &journeys = fixture.portfolio().all<Journey>();
+        // A menu returns only after the choice.
+        const auto choose = [&](const std::function<void(QMenu &)> &step) {
+            QTimer::singleShot(600, this, [&step] {
+                if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget()))
+                    step(*menu);
+            });
+            m_pointer.click(middle);
+        };
+        choose([this](QMenu &) {
+            m_pointer.key(u"Down"_s);
+            m_pointer.key(u"Return"_s);
+        });
+        QTRY_COMPARE(fixture.workspace().journey(), journeys.front()->id);
+        QTRY_VERIFY(fixture.map().height() < height);
+        choose([this](QMenu &menu) {
+            m_pointer.click(menu.mapToGlobal(menu.actionGeometry(menu.actions().at(2)).center()));
+        });
+        QTRY_COMPARE(fixture.workspace().journey(), journeys.at(1)->id);
+        choose([this](QMenu &) {
+            m_pointer.key(u"Up"_s);
+            m_pointer.key(u"Up"_s);
+            m_pointer.key(u"Return"_s);
+        });
+        QTRY_VERIFY(fixture.workspace().journey().isNull());
+        QTRY_COMPARE(fixture.map().height(), height); // without a journey no row is taken
+    }
+
+    void theProjectorShowsTheJourneyView()
+    {
+        WindowFixture fixture;
+        showPartner(fixture);
+        m_pointer.key(u"ctrl+2"_s);
+        const JourneyView &view = fixture.window().workplace().journeys().view();
+        QTRY_VERIFY(view.isVisible());
+        m_pointer.key(u"F11"_s);
+        QTRY_VERIFY(fixture.window().isFullScreen());
+        QVERIFY(view.isVisible() && !fixture.map().isVisible());
+        QTRY_VERIFY(view.textSize() >= 17.9);
+        auto *slider = fixture.window().findChild<Projector *>()->findChild<QSlider *>();
+        QTRY_COMPARE(slider->value(), qRound(view.textSize()));
+        slider->setValue(24);
+        QCOMPARE(view.textSize(), 24.0);
+        m_pointer.key(u"Escape"_s);
+        QTRY_VERIFY(!fixture.window().isFullScreen());
+        QVERIFY(view.isVisible());
+        QTRY_VERIFY(view.textSize() < 18);
+        // Grids are no picture for a room.
+        m_pointer.key(u"ctrl+3"_s);
+        m_pointer.key(u"F11"_s);
+        QTRY_VERIFY(fixture.window().isFullScreen() && fixture.map().isVisible());
+        m_pointer.key(u"Escape"_s);
+        QTRY_VERIFY(!fixture.window().isFullScreen());
+    }
+
+    void whatTheMapDoesIsSeenWhereverItIsAskedFor()
+    {
+        WindowFixture fixture;
+        Centre &centre = fixture.window().workplace().centre();
+        const auto isField = [] { return qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr; };
+        m_pointer.key(u"ctrl+2"_s);
+        QTRY_COMPARE(centre.shown(), ActionId::ShowJourneys);
+        m_pointer.key(u"n"_s);
+        QTRY_COMPARE(centre.shown(), ActionId::ShowMap);
+        QTRY_VERIFY(isField() && fixture.map().isAncestorOf(QApplication::focusWidget()));
+        m_pointer.key(u"Escape"_s);
+        QTRY_VERIFY(!isField());
+        ActionSet &actions = fixture.window().actions();
+        fixture.workspace().selection().set(fixture.product(collaboration).id);
+        for (const ActionId id : {ActionId::ArrangeAll, ActionId::ArrangeByJourney, ActionId::FoldCards,
+                                  ActionId::UnfoldCards, ActionId::FitSelection, ActionId::AddGroup, ActionId::Rename,
+                                  ActionId::ColourByGroup, ActionId::MoveTo}) {
+            if (id == ActionId::MoveTo)
+                fixture.workspace().selection().set(fixture.service(u"Fax"_s).id);
+            else
+                fixture.workspace().selection().set(fixture.product(collaboration).id);
+            centre.show(ActionId::ShowTeams);
+            actions.action(id)->trigger();
+            QVERIFY2(centre.shown() == ActionId::ShowMap, rowOf(id).text);
+            m_pointer.key(u"Escape"_s);
+        }
+    }
+
+    void whatShowsNothingIsDisabled()
+    {
+        WindowFixture fixture;
+        Centre &centre = fixture.window().workplace().centre();
+        ActionSet &actions = fixture.window().actions();
+        const auto areEnabled = [&] {
+            return actions.action(ActionId::FitAll)->isEnabled() && actions.action(ActionId::ZoomIn)->isEnabled();
+        };
+        QVERIFY(areEnabled() && actions.action(ActionId::SelectAll)->isEnabled());
+        centre.show(ActionId::ShowJourneys);
+        QVERIFY(areEnabled() && !actions.action(ActionId::SelectAll)->isEnabled());
+        centre.show(ActionId::ShowGrids);
+        QVERIFY(!areEnabled());
+        centre.show(ActionId::ShowTeams);
+        QVERIFY(!areEnabled());
+        centre.show(ActionId::ShowMap);
+        QVERIFY(areEnabled());
+        fixture.workspace().selection().set(fixture.unassigned().id);
+        QVERIFY(!actions.action(ActionId::Rename)->isEnabled());
+        fixture.workspace().selection().set(fixture.service(u"Fax"_s).id);
+        QVERIFY(actions.action(ActionId::Rename)->isEnabled());
+    }
+
+    void aMomentIsRenamedWhereItHasItsName()
+    {
+        WindowFixture fixture;
+        showPartner(fixture);
+        const MomentTile &last = *ribbon(fixture).tiles().back();
+        const MomentId moment = last.moment();
+        m_pointer.click(tilePoint(last));
+        QTRY_VERIFY(fixture.workspace().selection().contains(Selectable(moment)));
+        m_pointer.key(u"F2"_s);
+        QTRY_COMPARE(fixture.window().workplace().centre().shown(), ActionId::ShowJourneys);
+        m_pointer.key(u"ctrl+a"_s);
+        m_pointer.type(u"Faxen"_s);
+        m_pointer.key(u"Return"_s);
+        QTRY_COMPARE(fixture.portfolio().find(moment)->name, u"Faxen"_s);
     }
 
     void aTrayTellsWhatTheDropWouldChange()
