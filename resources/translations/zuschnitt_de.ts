@@ -690,10 +690,6 @@
         <translation>%1 {products}, %2 {services} zugeordnet, %3 ohne Platz, %4 bleiben, %5 abgeschaltet</translation>
     </message>
     <message>
-        <source>the phase it lies in</source>
-        <translation>die Phase, in der er liegt</translation>
-    </message>
-    <message>
         <source>There is more than one %1 “%2”; use one of the ids: %3</source>
         <translation>Mehrere %1 heißen „%2“; nehmen Sie eine der Kennungen: %3</translation>
     </message>
@@ -760,10 +756,6 @@
     <message>
         <source>its weight; 1 if not said</source>
         <translation>das Gewicht; sonst 1</translation>
-    </message>
-    <message>
-        <source>the capability it stands below</source>
-        <translation>die Fähigkeit, unter der sie steht</translation>
     </message>
     <message>
         <source>a .csv that a German Excel opens by double click</source>
@@ -888,6 +880,18 @@
     <message>
         <source>Says what a cut should be asked about, and what to do; ends with 1 when there are errors that nobody accepted.</source>
         <translation>Sagt, was an einem Zuschnitt zu fragen ist und was zu tun ist; endet mit 1, wenn es Fehler gibt, die niemand hingenommen hat.</translation>
+    </message>
+    <message>
+        <source>the phase it lies in; &quot;&quot; for none</source>
+        <translation>die Phase, in der er liegt; &quot;&quot; für keine</translation>
+    </message>
+    <message>
+        <source>the capability it stands below; &quot;&quot; for none</source>
+        <translation>die Fähigkeit, unter der sie steht; &quot;&quot; für keine</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; there are %2.</source>
+        <translation>Eine Regel „%1“ gibt es nicht; es gibt %2.</translation>
     </message>
     <message>
         <source>Writes the map, the journeys or the catalogue, the services as a list, or everything as JSON.</source>
@@ -1966,6 +1970,14 @@
     <message>
         <source>words for tools</source>
         <translation>Wörter für Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Put capability %1 in another place</source>
+        <translation>Fähigkeit %1 an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Put capability %1 below %2</source>
+        <translation>Fähigkeit %1 unter %2 stellen</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5307,10 @@
     <message>
         <source>%1 stands on its own</source>
         <translation>%1 steht für sich</translation>
+    </message>
+    <message>
+        <source>%1 stands before %2</source>
+        <translation>%1 steht vor %2</translation>
     </message>
 </context>
 <context>
