@@ -34,7 +34,7 @@ void MapView::fitLegend()
         return;
     }
     const bool shown = colourBy() == ColourBy::FormerGroup;
-    setBottomInset(shown ? groupLegendHeight(formerGroups(m_workspace.portfolio()), room) : 0);
+    setBottomInset(shown ? legendPanelHeight(m_scene.groupLegend(legendPanelWidth(room))) : 0);
 }
 
 void MapView::setLeastTextSize(double pixels)

@@ -146,7 +146,7 @@ void MapView::paintOver(QPainter &painter)
     if (fillsTheScreen())
         paintLegendBand(painter, theme(), m_legend, room);
     else if (colourBy() == ColourBy::FormerGroup)
-        paintGroupLegend(painter, theme(), formerGroups(m_workspace.portfolio()), room);
+        paintLegendPanel(painter, theme(), m_scene.groupLegend(legendPanelWidth(room)), room);
     if (m_tool)
         m_tool->paint(painter);
     if (m_arrival)
