@@ -4710,41 +4710,6 @@
     </message>
 </context>
 <context>
-    <name>NeedWords</name>
-    <message>
-        <source>met</source>
-        <translation>erfüllt</translation>
-    </message>
-    <message>
-        <source>promised</source>
-        <translation>zugesagt</translation>
-    </message>
-    <message>
-        <source>unplaced</source>
-        <translation>nirgends zugeordnet</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>a gap</source>
-        <translation>Lücke</translation>
-    </message>
-    <message>
-        <source>contested</source>
-        <translation>umstritten</translation>
-    </message>
-    <message>
-        <source>covered</source>
-        <translation>ohne Lücke</translation>
-    </message>
-</context>
-<context>
     <name>zuschnitt::JourneyForm</name>
     <message>
         <source>Journey</source>
@@ -5117,6 +5082,30 @@
     <message>
         <source>%1 has no part in this journey yet</source>
         <translation>%1 hat an dieser User Journey noch keinen Anteil</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>ohne Lücke</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>unplaced</source>
+        <translation>nirgends zugeordnet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 
 #include "views/grids/gridlegend.h"
 
-#include "model/analysis/needwords.h"
 #include "views/controls/look.h"
+#include "views/diagram/journeywords.h"
 #include "views/grids/griddelegate.h"
 #include "views/workspace/workspace.h"
 

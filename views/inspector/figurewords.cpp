@@ -3,9 +3,9 @@
 
 #include "views/inspector/figurewords.h"
 
-#include "model/analysis/needwords.h"
 #include "model/portfolio/sentence.h"
 #include "views/diagram/figures.h"
+#include "views/diagram/journeywords.h"
 #include "views/workspace/workspace.h"
 
 #include <QtCore/QCoreApplication>

@@ -3,7 +3,6 @@
 
 #include "views/map/journeyribbon.h"
 
-#include "model/analysis/needwords.h"
 #include "views/controls/choice.h"
 #include "views/controls/dragbadge.h"
 #include "views/controls/look.h"
