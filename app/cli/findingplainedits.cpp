@@ -5,6 +5,8 @@
 #include "app/cli/words.h"
 #include "model/analysis/findings.h"
 
+#include <algorithm>
+
 namespace zuschnitt {
 
 namespace {
