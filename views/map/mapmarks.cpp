@@ -9,10 +9,7 @@
 #include "views/diagram/paintdrawing.h"
 #include "views/map/mapitems.h"
 
-#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
-
-#include <algorithm>
 
 namespace zuschnitt {
 

@@ -4,7 +4,6 @@
 #include "views/map/mapview.h"
 
 #include "views/diagram/diagramfont.h"
-#include "views/diagram/figures.h"
 #include "views/map/mapmarks.h"
 
 #include <algorithm>

@@ -3,7 +3,6 @@
 
 #include "views/map/mapview.h"
 
-#include "views/diagram/figures.h"
 #include "views/diagram/paintdrawing.h"
 #include "views/map/bandtool.h"
 #include "views/map/dependencytool.h"
