@@ -897,6 +897,10 @@
         <source>Writes the map, the journeys or the catalogue, the services as a list, or everything as JSON.</source>
         <translation>Schreibt die Karte, die User Journeys oder den Katalog, die Services als Liste oder alles als JSON.</translation>
     </message>
+    <message>
+        <source>Findings are named by rule and subject, as “check --json” tells them.</source>
+        <translation>Hinweise werden mit Regel und Gegenstand genannt, wie „check --json“ sie nennt.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMeaning</name>
