@@ -137,10 +137,7 @@ Result<EditFunction> setFate(const EditContext &context, Fate fate)
     return edits::setFate(*cut, {*service}, fate, context.option("reason"));
 }
 
-ArgumentRules fateRules()
-{
-    return {1, 1, {{QStringLiteral("reason"), QStringLiteral("TEXT"), Cli::tr("why")}, cutOption()}};
-}
+ArgumentRules fateRules() { return {1, 1, {reasonOption(), cutOption()}}; }
 
 ArgumentRules assignRules()
 {

@@ -44,13 +44,18 @@ QString wordFor(Severity severity)
     return {};
 }
 
+/// By rule and subject a finding is named to accept it; moments of several journeys can share a name.
 QJsonObject subjectJson(const Portfolio &portfolio, const FindingSubject &subject)
 {
     return std::visit(
         [&]<typename Row>(Id<Row> id) -> QJsonObject {
-            return {{QStringLiteral("kind"), kindWord<Row>()},
-                    {QStringLiteral("id"), id.uuid.toText()},
-                    {QStringLiteral("name"), portfolio.find(id)->name}};
+            const Row &row = *portfolio.find(id);
+            QJsonObject told{{QStringLiteral("kind"), kindWord<Row>()},
+                             {QStringLiteral("id"), id.uuid.toText()},
+                             {QStringLiteral("name"), row.name}};
+            if constexpr (std::is_same_v<Row, Moment>)
+                told.insert(QStringLiteral("journey"), portfolio.find(row.journey)->name);
+            return told;
         },
         subject);
 }

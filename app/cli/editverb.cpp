@@ -30,6 +30,7 @@ public:
     {
         QString text
             = Cli::tr("The edits. Things are named by name or id; a name that is not unique is refused with the ids.");
+        text += u'\n' + Cli::tr("Findings are named by rule and subject, as “check --json” tells them.");
         text += QStringLiteral("\n\n");
         for (const PlainEdit &edit : allPlainEdits())
             text += QStringLiteral("  ") + edit.name + u' ' + edit.usage + u'\n';

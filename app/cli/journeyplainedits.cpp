@@ -8,6 +8,17 @@ namespace zuschnitt {
 
 namespace {
 
+/// What --before names within the journey.
+Result<std::optional<MomentId>> beforeIn(const EditContext &context, JourneyId journey)
+{
+    if (context.option("before").isEmpty())
+        return std::optional<MomentId>();
+    const Result<MomentId> found = findInJourney(context.portfolio(), journey, context.option("before"));
+    if (!found)
+        return found.error();
+    return std::optional(*found);
+}
+
 Result<EditFunction> addMoment(const EditContext &context)
 {
     const Result<JourneyId> journey = context.row<Journey>(0);
@@ -16,14 +27,26 @@ Result<EditFunction> addMoment(const EditContext &context)
     const Result<std::optional<PhaseId>> phase = context.optional<Phase>("phase");
     if (!phase)
         return phase.error();
-    std::optional<MomentId> before;
-    if (const QString text = context.option("before"); !text.isEmpty()) {
-        const Result<MomentId> found = findInJourney(context.portfolio(), *journey, text);
-        if (!found)
-            return found.error();
-        before = *found;
-    }
-    return edits::addMoment(MomentId::random(), *journey, context.word(1), *phase, before);
+    const Result<std::optional<MomentId>> before = beforeIn(context, *journey);
+    if (!before)
+        return before.error();
+    return edits::addMoment(MomentId::random(), *journey, context.word(1), *phase, *before);
+}
+
+/// Without --phase it stays in its phase; an empty one takes it out.
+Result<EditFunction> moveMoment(const EditContext &context)
+{
+    const Result<MomentId> moment = context.row<Moment>(0);
+    if (!moment)
+        return moment.error();
+    const Moment &row = *context.portfolio().find(*moment);
+    const Result<std::optional<PhaseId>> phase = context.optional<Phase>("phase");
+    if (!phase)
+        return phase.error();
+    const Result<std::optional<MomentId>> before = beforeIn(context, row.journey);
+    if (!before)
+        return before.error();
+    return edits::moveMoment(*moment, *before, context.arguments().has(QStringLiteral("phase")) ? *phase : row.phase);
 }
 
 Result<EditFunction> lead(const EditContext &context)
@@ -46,7 +69,8 @@ Result<EditFunction> lead(const EditContext &context)
 
 PlainEdits journeyPlainEdits()
 {
-    const OptionRule phase{QStringLiteral("phase"), QStringLiteral("NAME"), Cli::tr("the phase it lies in")};
+    const OptionRule phase{QStringLiteral("phase"), QStringLiteral("NAME"),
+                           Cli::tr("the phase it lies in; \"\" for none")};
     const ArgumentRules one{1, 1, {}};
     const ArgumentRules moment{1, 1, {journeyOption()}};
     const ArgumentRules need{2, 2, {journeyOption()}};
@@ -61,15 +85,21 @@ PlainEdits journeyPlainEdits()
          onOrder(edits::reorderPhase)},
         {QStringLiteral("remove-phase"), QStringLiteral("PHASE"), one, onRows(edits::removePhase)},
         {QStringLiteral("add-journey"), QStringLiteral("NAME"), one, onNewName(edits::addJourney)},
+        {QStringLiteral("reorder-journey"), QStringLiteral("JOURNEY [--before JOURNEY]"), ordered,
+         onOrder(edits::reorderJourney)},
         {QStringLiteral("remove-journey"), QStringLiteral("JOURNEY"), one, onRows(edits::removeJourney)},
         {QStringLiteral("add-moment"),
          QStringLiteral("JOURNEY NAME [--phase PHASE] [--before MOMENT]"),
          {2, 2, {phase, beforeOption()}},
          addMoment},
+        {QStringLiteral("move-moment"),
+         QStringLiteral("MOMENT [--before MOMENT] [--phase PHASE] [--journey JOURNEY]"),
+         {1, 1, {beforeOption(), phase, journeyOption()}},
+         moveMoment},
         {QStringLiteral("remove-moment"), QStringLiteral("MOMENT [--journey JOURNEY]"), moment,
          onRows(edits::removeMoment)},
         {QStringLiteral("require"), QStringLiteral("MOMENT CAPABILITY [--journey JOURNEY]"), need,
-         onRows(edits::require)},
+         onCapability(edits::require, edits::requireNamed)},
         {QStringLiteral("stop-requiring"), QStringLiteral("MOMENT CAPABILITY [--journey JOURNEY]"), need,
          onRows(edits::stopRequiring)},
         {QStringLiteral("use"), QStringLiteral("MOMENT SERVICE [--journey JOURNEY]"), need, onRows(edits::useService)},

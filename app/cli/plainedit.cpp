@@ -11,7 +11,7 @@ const PlainEdits &allPlainEdits()
     static const PlainEdits edits = [] {
         PlainEdits all;
         for (const auto part : {assignmentPlainEdits, productPlainEdits, cutPlainEdits, fieldPlainEdits,
-                                relationPlainEdits, offerPlainEdits, journeyPlainEdits}) {
+                                relationPlainEdits, offerPlainEdits, journeyPlainEdits, findingPlainEdits}) {
             for (PlainEdit &edit : part())
                 all.push_back(std::move(edit));
         }
@@ -39,6 +39,8 @@ OptionRule beforeOption()
 {
     return {QStringLiteral("before"), QStringLiteral("NAME"), Cli::tr("before this one; else at the end")};
 }
+
+OptionRule reasonOption() { return {QStringLiteral("reason"), QStringLiteral("TEXT"), Cli::tr("why")}; }
 
 OptionRule journeyOption()
 {

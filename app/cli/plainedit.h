@@ -120,6 +120,21 @@ MakeEdit onNewName(EditFunction (*add)(Id<Row>, QString))
         [add](const EditContext &context) -> Result<EditFunction> { return add(Id<Row>::random(), context.word(0)); };
 }
 
+/// A plain edit that ties what the first word names to a capability, which is made if the second word
+/// names none.
+template <typename Row>
+MakeEdit onCapability(EditFunction (*tie)(Id<Row>, CapabilityId), EditFunction (*tieNamed)(Id<Row>, QString))
+{
+    return [=](const EditContext &context) -> Result<EditFunction> {
+        const Result<Id<Row>> row = context.row<Row>(0);
+        if (!row)
+            return row.error();
+        if (const Result<CapabilityId> capability = context.row<Capability>(1))
+            return tie(*row, *capability);
+        return tieNamed(*row, context.word(1));
+    };
+}
+
 /// A plain edit that puts a row before the one of --before, or at the end.
 template <typename Row>
 MakeEdit onOrder(EditFunction (*reorder)(Id<Row>, std::optional<Id<Row>>))
@@ -143,6 +158,7 @@ PlainEdits fieldPlainEdits();
 PlainEdits relationPlainEdits();
 PlainEdits offerPlainEdits();
 PlainEdits journeyPlainEdits();
+PlainEdits findingPlainEdits();
 
 const PlainEdits &allPlainEdits();
 
@@ -152,6 +168,7 @@ Result<double> readNumber(const QString &text);
 OptionRule cutOption();
 OptionRule beforeOption();
 OptionRule journeyOption();
+OptionRule reasonOption();
 
 /// The edit of the field that is called `field`, by the name of its column or its key in the JSON.
 template <typename Row>

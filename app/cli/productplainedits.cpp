@@ -116,6 +116,10 @@ PlainEdits productPlainEdits()
          addGroup,
          true},
         {QStringLiteral("remove-group"), QStringLiteral("GROUP"), {1, 1, {cutOption()}}, onRows(edits::removeGroup)},
+        {QStringLiteral("reorder-group"),
+         QStringLiteral("GROUP [--before GROUP]"),
+         {1, 1, {beforeOption(), cutOption()}},
+         onOrder(edits::reorderGroup)},
         {QStringLiteral("move-to-group"), QStringLiteral("PRODUCT [GROUP]"), {1, 2, {cutOption()}}, moveToGroup},
     };
 }

@@ -60,18 +60,23 @@ Result<EditFunction> addCapability(const EditContext &context)
     return edits::addCapability(CapabilityId::random(), context.word(0), *parent);
 }
 
-/// Ties what the first word names to a capability, which is made if the second word names none.
-template <typename Row>
-MakeEdit onCapability(EditFunction (*tie)(Id<Row>, CapabilityId), EditFunction (*tieNamed)(Id<Row>, QString))
+/// Without --parent it stands beside the one of --before, else where it stood; an empty one lets it
+/// stand on its own.
+Result<EditFunction> moveCapability(const EditContext &context)
 {
-    return [=](const EditContext &context) -> Result<EditFunction> {
-        const Result<Id<Row>> row = context.row<Row>(0);
-        if (!row)
-            return row.error();
-        if (const Result<CapabilityId> capability = context.row<Capability>(1))
-            return tie(*row, *capability);
-        return tieNamed(*row, context.word(1));
-    };
+    const Result<CapabilityId> capability = context.row<Capability>(0);
+    if (!capability)
+        return capability.error();
+    const Result<std::optional<CapabilityId>> before = context.optional<Capability>("before");
+    if (!before)
+        return before.error();
+    const Result<std::optional<CapabilityId>> parent = context.optional<Capability>("parent");
+    if (!parent)
+        return parent.error();
+    if (context.arguments().has(QStringLiteral("parent")))
+        return edits::moveCapability(*capability, *before, *parent);
+    const CapabilityId beside = before->value_or(*capability);
+    return edits::moveCapability(*capability, *before, context.portfolio().find(beside)->parent);
 }
 
 PlainEdits dependencyPlainEdits()
@@ -99,7 +104,7 @@ PlainEdits dependencyPlainEdits()
 PlainEdits relationPlainEdits()
 {
     const OptionRule parent{QStringLiteral("parent"), QStringLiteral("NAME"),
-                            Cli::tr("the capability it stands below")};
+                            Cli::tr("the capability it stands below; \"\" for none")};
     const QString serviceAndCapability = QStringLiteral("SERVICE CAPABILITY");
     const QString productAndCapability = QStringLiteral("PRODUCT CAPABILITY");
     const ArgumentRules two{2, 2, {}};
@@ -111,6 +116,10 @@ PlainEdits relationPlainEdits()
           QStringLiteral("NAME [--parent CAPABILITY]"),
           {1, 1, {parent}},
           addCapability},
+         {QStringLiteral("move-capability"),
+          QStringLiteral("CAPABILITY [--before CAPABILITY] [--parent CAPABILITY]"),
+          {1, 1, {beforeOption(), parent}},
+          moveCapability},
          {QStringLiteral("remove-capability"),
           QStringLiteral("CAPABILITY"),
           {1, 1, {}},

@@ -5,6 +5,7 @@
 
 #include "app/window/questionbutton.h"
 #include "model/analysis/cutfigures.h"
+#include "model/analysis/metrics.h"
 #include "views/workspace/workspace.h"
 
 #include <QtWidgets/QLabel>
@@ -79,8 +80,8 @@ void StatusLine::refresh()
          m_workspace.say(tr("still without {product}", nullptr, counted.unassigned))},
         {QString::number(products), m_workspace.say(products == 1 ? tr("{product}") : tr("{products}"))},
     };
-    if (counted.largest) {
-        const int percent = static_cast<int>(std::lround(*counted.largest * 100));
+    if (const std::optional<double> largest = m_workspace.metrics().largest) {
+        const int percent = static_cast<int>(std::lround(*largest * 100));
         figures.push_back({tr("%1 %").arg(percent), m_workspace.say(tr("in the largest {product}"))});
     }
     const QString questions = tr("open questions", nullptr, counted.openQuestions);

@@ -4,7 +4,9 @@
 #include "model/analysis/cutfigures.h"
 
 #include "model/analysis/openquestions.h"
-#include "model/layout/home.h"
+#include "model/portfolio/placement.h"
+
+#include <algorithm>
 
 namespace zuschnitt {
 
@@ -25,7 +27,6 @@ public:
             countProduct(*product);
         for (const Service *service : m_portfolio.all<Service>())
             countService(*service);
-        findLargest();
         m_figures.openQuestions = static_cast<int>(openQuestionsOf(m_portfolio, m_cut).size());
         return std::move(m_figures);
     }
@@ -82,25 +83,6 @@ private:
         m_figures.cost.portfolio += cost;
         if (!service.annualCost)
             ++m_figures.cost.servicesWithoutCost;
-    }
-
-    void findLargest()
-    {
-        std::unordered_map<ProductId, int> atHome;
-        for (const auto &[service, product] : homesOf(m_portfolio, m_cut)) {
-            if (state(service) == ServiceState::Assigned)
-                ++atHome[product];
-        }
-        const int counted = m_figures.services - m_figures.retired;
-        int most = -1;
-        for (ProductFigures &product : m_figures.products) {
-            product.atHome = atHome[product.product];
-            if (counted == 0 || product.atHome <= most)
-                continue;
-            most = product.atHome;
-            m_figures.largest = static_cast<double>(most) / counted;
-            m_figures.largestProduct = product.product;
-        }
     }
 
     const Portfolio &m_portfolio;

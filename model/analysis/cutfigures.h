@@ -20,7 +20,6 @@ ServiceState stateOf(const Portfolio &portfolio, CutId cut, ServiceId service);
 struct ProductFigures {
     ProductId product;
     int services = 0; ///< assigned, also those that are elsewhere too
-    int atHome = 0; ///< of those, the ones whose home it is
     std::optional<double> annualCost; ///< by share; nothing where no service states its cost
     std::optional<qint64> users; ///< the largest figure among its services: users are never added
 
@@ -45,10 +44,6 @@ struct CutFigures {
     int kept = 0;
     int retired = 0;
     std::vector<ProductFigures> products; ///< in the order of the products
-    /// The largest product's part of all services that are not retired, by home; 0 to 1. Nothing
-    /// without products or without such services.
-    std::optional<double> largest;
-    std::optional<ProductId> largestProduct; ///< on a tie the first
     int openQuestions = 0; ///< of this cut and of everything that belongs to no cut
     CostFigures cost;
 

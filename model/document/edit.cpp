@@ -45,6 +45,7 @@ constexpr std::array kindWords{
     std::pair{EditKind::RemoveDependency, "remove-dependency"},
     std::pair{EditKind::AddCapability, "add-capability"},
     std::pair{EditKind::RemoveCapability, "remove-capability"},
+    std::pair{EditKind::MoveCapability, "move-capability"},
     std::pair{EditKind::Provide, "provide"},
     std::pair{EditKind::StopProviding, "stop-providing"},
     std::pair{EditKind::PromiseCapability, "promise"},

@@ -51,6 +51,7 @@ enum class EditKind {
     RemoveDependency,
     AddCapability,
     RemoveCapability,
+    MoveCapability,
     Provide,
     StopProviding,
     PromiseCapability,

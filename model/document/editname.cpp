@@ -83,6 +83,8 @@ constexpr std::array phrases{
            QT_TRANSLATE_NOOP("EditName", "Remove %n dependencies")},
     Phrase{EditKind::AddCapability, "", QT_TRANSLATE_NOOP("EditName", "Add capability %1"), nullptr},
     Phrase{EditKind::RemoveCapability, "", QT_TRANSLATE_NOOP("EditName", "Remove capability %1"), nullptr},
+    Phrase{EditKind::MoveCapability, "-", QT_TRANSLATE_NOOP("EditName", "Put capability %1 in another place"), nullptr},
+    Phrase{EditKind::MoveCapability, "", QT_TRANSLATE_NOOP("EditName", "Put capability %1 below %2"), nullptr},
     Phrase{EditKind::Provide, "", QT_TRANSLATE_NOOP("EditName", "%1 provides %2"), nullptr},
     Phrase{EditKind::StopProviding, "", QT_TRANSLATE_NOOP("EditName", "%1 no longer provides %2"), nullptr},
     Phrase{EditKind::PromiseCapability, "", QT_TRANSLATE_NOOP("EditName", "%1 bundles %2"), nullptr},

@@ -153,6 +153,10 @@ EditFunction setDependencyKind(DependencyId dependency, QString kind);
 EditFunction removeDependencies(std::vector<DependencyId> dependencies);
 EditFunction addCapability(CapabilityId id, QString name, std::optional<CapabilityId> parent = {});
 EditFunction removeCapability(CapabilityId capability);
+/// Puts a capability below `parent`, or on its own, there before another one, or at the end. Refused
+/// below itself.
+EditFunction moveCapability(CapabilityId capability, std::optional<CapabilityId> before,
+                            std::optional<CapabilityId> parent);
 /// The service provides the capability; the …Named functions (of promises and moments, too) make it if
 /// there is none of that name.
 EditFunction provide(ServiceId service, CapabilityId capability);

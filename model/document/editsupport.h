@@ -129,6 +129,8 @@ Result<QStringList> putAsIsCut(EditBuilder &builder, CutId id, const QString &na
 
 /// The capability of that name, made under `id` if there is none.
 Result<CapabilityId> ensureCapability(EditBuilder &builder, CapabilityId id, const QString &name);
+/// An Error if the parent lies below the capability itself.
+Result<void> checkNoCycle(const Portfolio &portfolio, const Capability &row);
 
 // ---- assignments
 

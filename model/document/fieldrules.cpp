@@ -59,18 +59,6 @@ Result<void> allOf(const Check &...check)
     return result;
 }
 
-/// The parent must not lie below the capability itself.
-Result<void> checkNoCycle(const Portfolio &portfolio, const Capability &row)
-{
-    const Capability *above = row.parent ? portfolio.find(*row.parent) : nullptr;
-    for (std::size_t steps = 0; above && steps <= portfolio.all<Capability>().size(); ++steps) {
-        if (above->id == row.id)
-            return Error{QCoreApplication::translate("Edits", "“%1” cannot stand below itself.").arg(row.name)};
-        above = above->parent ? portfolio.find(*above->parent) : nullptr;
-    }
-    return {};
-}
-
 QString nameOf(const Portfolio &portfolio, ServiceId id)
 {
     const Service *service = portfolio.find(id);

@@ -36,6 +36,16 @@ Result<Capability> putCapability(EditBuilder &builder, CapabilityId id, const QS
     return row;
 }
 
+/// In order; those on their own without a parent.
+std::vector<Capability> capabilitiesBelow(const EditBuilder &builder, std::optional<CapabilityId> parent)
+{
+    if (parent)
+        return builder.where<&Capability::parent>(*parent);
+    std::vector<Capability> all = builder.all<Capability>();
+    std::erase_if(all, [](const Capability &row) { return row.parent.has_value(); });
+    return all;
+}
+
 Result<QStringList> putProvision(EditBuilder &builder, ServiceId service, CapabilityId capability)
 {
     if (const Result<void> there = checkThere(builder, service, capability); !there)
@@ -86,6 +96,17 @@ Result<CapabilityId> ensureCapability(EditBuilder &builder, CapabilityId id, con
     if (!made)
         return made.error();
     return made->id;
+}
+
+Result<void> checkNoCycle(const Portfolio &portfolio, const Capability &row)
+{
+    const Capability *above = row.parent ? portfolio.find(*row.parent) : nullptr;
+    for (std::size_t steps = 0; above && steps <= portfolio.all<Capability>().size(); ++steps) {
+        if (above->id == row.id)
+            return Error{QCoreApplication::translate("Edits", "“%1” cannot stand below itself.").arg(row.name)};
+        above = above->parent ? portfolio.find(*above->parent) : nullptr;
+    }
+    return {};
 }
 
 EditFunction addDependency(ServiceId from, ServiceId to, QString kind, double weight)
@@ -170,6 +191,32 @@ EditFunction removeCapability(CapabilityId capability)
             return noLongerThere();
         const QStringList arguments{row->name};
         builder.remove(capability);
+        return arguments;
+    });
+}
+
+EditFunction moveCapability(CapabilityId capability, std::optional<CapabilityId> before,
+                            std::optional<CapabilityId> parent)
+{
+    return editFunction(EditKind::MoveCapability, [=](EditBuilder &builder) -> Result<QStringList> {
+        const Capability *found = builder.find(capability);
+        if (!found || (parent && !builder.find(*parent)))
+            return noLongerThere();
+        Capability row = *found;
+        const bool changesParent = row.parent != parent;
+        row.parent = parent;
+        if (const Result<void> allowed = checkNoCycle(builder.portfolio(), row); !allowed)
+            return allowed.error();
+        std::vector<Capability> siblings = capabilitiesBelow(builder, parent);
+        if (before && indexOf(siblings, before) == siblings.size())
+            return noLongerThere();
+        const Capability *above = parent ? builder.find(*parent) : nullptr;
+        const QStringList arguments{row.name, changesParent && above ? above->name : QString()};
+        if (changesParent) {
+            builder.put(row);
+            siblings = capabilitiesBelow(builder, parent);
+        }
+        reorderRow(builder, std::move(siblings), capability, before);
         return arguments;
     });
 }

@@ -690,10 +690,6 @@
         <translation>%1 {products}, %2 {services} zugeordnet, %3 ohne Platz, %4 bleiben, %5 abgeschaltet</translation>
     </message>
     <message>
-        <source>the phase it lies in</source>
-        <translation>die Phase, in der er liegt</translation>
-    </message>
-    <message>
         <source>There is more than one %1 “%2”; use one of the ids: %3</source>
         <translation>Mehrere %1 heißen „%2“; nehmen Sie eine der Kennungen: %3</translation>
     </message>
@@ -760,10 +756,6 @@
     <message>
         <source>its weight; 1 if not said</source>
         <translation>das Gewicht; sonst 1</translation>
-    </message>
-    <message>
-        <source>the capability it stands below</source>
-        <translation>die Fähigkeit, unter der sie steht</translation>
     </message>
     <message>
         <source>a .csv that a German Excel opens by double click</source>
@@ -890,8 +882,24 @@
         <translation>Sagt, was an einem Zuschnitt zu fragen ist und was zu tun ist; endet mit 1, wenn es Fehler gibt, die niemand hingenommen hat.</translation>
     </message>
     <message>
+        <source>the phase it lies in; &quot;&quot; for none</source>
+        <translation>die Phase, in der er liegt; &quot;&quot; für keine</translation>
+    </message>
+    <message>
+        <source>the capability it stands below; &quot;&quot; for none</source>
+        <translation>die Fähigkeit, unter der sie steht; &quot;&quot; für keine</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; there are %2.</source>
+        <translation>Eine Regel „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
         <source>Writes the map, the journeys or the catalogue, the services as a list, or everything as JSON.</source>
         <translation>Schreibt die Karte, die User Journeys oder den Katalog, die Services als Liste oder alles als JSON.</translation>
+    </message>
+    <message>
+        <source>Findings are named by rule and subject, as “check --json” tells them.</source>
+        <translation>Hinweise werden mit Regel und Gegenstand genannt, wie „check --json“ sie nennt.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1974,14 @@
     <message>
         <source>words for tools</source>
         <translation>Wörter für Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Put capability %1 in another place</source>
+        <translation>Fähigkeit %1 an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Put capability %1 below %2</source>
+        <translation>Fähigkeit %1 unter %2 stellen</translation>
     </message>
 </context>
 <context>
@@ -4698,41 +4714,6 @@
     </message>
 </context>
 <context>
-    <name>NeedWords</name>
-    <message>
-        <source>met</source>
-        <translation>erfüllt</translation>
-    </message>
-    <message>
-        <source>promised</source>
-        <translation>zugesagt</translation>
-    </message>
-    <message>
-        <source>unplaced</source>
-        <translation>nirgends zugeordnet</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>a gap</source>
-        <translation>Lücke</translation>
-    </message>
-    <message>
-        <source>contested</source>
-        <translation>umstritten</translation>
-    </message>
-    <message>
-        <source>covered</source>
-        <translation>ohne Lücke</translation>
-    </message>
-</context>
-<context>
     <name>zuschnitt::JourneyForm</name>
     <message>
         <source>Journey</source>
@@ -5106,6 +5087,30 @@
         <source>%1 has no part in this journey yet</source>
         <translation>%1 hat an dieser User Journey noch keinen Anteil</translation>
     </message>
+    <message>
+        <source>contested</source>
+        <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>ohne Lücke</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>unplaced</source>
+        <translation>nirgends zugeordnet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
 </context>
 <context>
     <name>CapabilityWords</name>
@@ -5298,6 +5303,10 @@
     <message>
         <source>%1 stands on its own</source>
         <translation>%1 steht für sich</translation>
+    </message>
+    <message>
+        <source>%1 stands before %2</source>
+        <translation>%1 steht vor %2</translation>
     </message>
 </context>
 <context>

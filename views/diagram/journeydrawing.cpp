@@ -3,7 +3,6 @@
 
 #include "views/diagram/journeydrawing.h"
 
-#include "model/analysis/needwords.h"
 #include "views/diagram/diagramfont.h"
 #include "views/diagram/journeylanes.h"
 #include "views/diagram/journeymarks.h"

@@ -83,6 +83,35 @@ QString contestedWords(const MomentMetrics &moment)
     return translated(QT_TRANSLATE_NOOP("Journey", "contested %1")).arg(parts.join(separator));
 }
 
+QString wordOf(NeedState state)
+{
+    switch (state) {
+    case NeedState::Met:
+        return translated(QT_TRANSLATE_NOOP("Journey", "met"));
+    case NeedState::Promised:
+        return translated(QT_TRANSLATE_NOOP("Journey", "promised"));
+    case NeedState::Unplaced:
+        return translated(QT_TRANSLATE_NOOP("Journey", "unplaced"));
+    case NeedState::Missing:
+        return translated(QT_TRANSLATE_NOOP("Journey", "missing"));
+    }
+    return {};
+}
+
+QString wordOf(const MomentMetrics &moment)
+{
+    switch (moment.state) {
+    case MomentState::Open:
+        return translated(QT_TRANSLATE_NOOP("Journey", "open"));
+    case MomentState::Gap:
+        return translated(QT_TRANSLATE_NOOP("Journey", "a gap"));
+    case MomentState::Covered:
+        break;
+    }
+    return moment.contested ? translated(QT_TRANSLATE_NOOP("Journey", "contested"))
+                            : translated(QT_TRANSLATE_NOOP("Journey", "covered"));
+}
+
 QString feelingWord(std::optional<qint64> feeling)
 {
     if (!feeling)

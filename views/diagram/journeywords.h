@@ -16,6 +16,10 @@ QString journeySentence(const JourneyMetrics &journey, const Vocabulary &vocabul
 /// Who travels, and how often: "Lea, new colleague · 45 a month".
 QString travelSentence(const Portfolio &portfolio, const Journey &journey, const Vocabulary &vocabulary);
 
+/// The state of a need as a word that stands behind its name: "met", "promised".
+QString wordOf(NeedState state);
+/// That of a moment: "covered", "contested", "a gap", "open".
+QString wordOf(const MomentMetrics &moment);
 /// "contested 50 : 50"
 QString contestedWords(const MomentMetrics &moment);
 /// -2 to +2 in a word; nothing entered has one too.

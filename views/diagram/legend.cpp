@@ -179,4 +179,15 @@ Drawing drawLegend(const Portfolio &portfolio, CutId cut, const Theme &theme, co
     return legend.take();
 }
 
+Drawing drawGroupLegend(const Portfolio &portfolio, const Theme &theme, const MapDrawingOptions &options, double width)
+{
+    Occurring found;
+    for (const Service *service : portfolio.all<Service>())
+        lookAtGroup(*service, found);
+    LegendDrawing legend(theme, options.vocabulary, width);
+    if (!formerGroups(portfolio).empty())
+        legend.addGroups(portfolio, found);
+    return legend.take();
+}
+
 } // namespace zuschnitt

@@ -7,84 +7,24 @@
 
 #include <QtCore/QXmlStreamWriter>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace zuschnitt {
 
 namespace {
 
-QString partName(Part part)
-{
-    switch (part) {
-    case Part::Ground:
-        return u"ground"_s;
-    case Part::Title:
-        return u"title"_s;
-    case Part::Legend:
-        return u"legend"_s;
-    case Part::Remainder:
-        return u"remainder"_s;
-    case Part::Region:
-        return u"region"_s;
-    case Part::Card:
-        return u"card"_s;
-    case Part::CardTitle:
-        return u"card-title"_s;
-    case Part::CardFold:
-        return u"card-fold"_s;
-    case Part::CardMore:
-        return u"card-more"_s;
-    case Part::CardHint:
-        return u"card-hint"_s;
-    case Part::Chip:
-        return u"chip"_s;
-    case Part::Promise:
-        return u"promise"_s;
-    case Part::Link:
-        return u"link"_s;
-    case Part::Dependency:
-        return u"dependency"_s;
-    case Part::RowTitle:
-        return u"row-title"_s;
-    case Part::JourneyPhase:
-        return u"phase"_s;
-    case Part::Moment:
-        return u"moment"_s;
-    case Part::FeelingCurve:
-        return u"feeling-curve"_s;
-    case Part::Feeling:
-        return u"feeling"_s;
-    case Part::FeelingWanted:
-        return u"feeling-wanted"_s;
-    case Part::Activity:
-        return u"activity"_s;
-    case Part::Channel:
-        return u"channel"_s;
-    case Part::Need:
-        return u"need"_s;
-    case Part::NeedsMore:
-        return u"needs-more"_s;
-    case Part::Team:
-        return u"team"_s;
-    case Part::Gap:
-        return u"gap"_s;
-    case Part::OpenMoment:
-        return u"open-moment"_s;
-    case Part::Lane:
-        return u"lane"_s;
-    case Part::LaneCell:
-        return u"lane-cell"_s;
-    case Part::Contested:
-        return u"contested"_s;
-    case Part::HandOver:
-        return u"hand-over"_s;
-    case Part::Aside:
-        return u"aside"_s;
-    case Part::JourneyCard:
-        return u"journey-card"_s;
-    }
-    return {};
-}
+/// How the ids of shapes begin, in the order of their parts.
+constexpr std::array partNames{
+    "ground",    "title",     "legend",     "remainder",     "region",      "card",           "card-title",
+    "card-fold", "card-more", "card-hint",  "chip",          "promise",     "link",           "dependency",
+    "row-title", "phase",     "moment",     "feeling-curve", "feeling",     "feeling-wanted", "activity",
+    "channel",   "need",      "needs-more", "team",          "gap",         "open-moment",    "lane",
+    "lane-cell", "contested", "hand-over",  "aside",         "journey-card"};
+static_assert(partNames.size() == static_cast<std::size_t>(Part::JourneyCard) + 1);
+
+QString partName(Part part) { return QString::fromLatin1(partNames[static_cast<std::size_t>(part)]); }
 
 class SvgWriter final {
 public:

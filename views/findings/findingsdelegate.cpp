@@ -209,6 +209,7 @@ QWidget *FindingsDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     editor->setFont(diagramFont(FontRole::Body));
     editor->setPlaceholderText(tr("Why is it accepted?"));
     editor->setAccessibleName(editor->placeholderText());
+    m_editor = editor;
     layoutAgain();
     return editor;
 }
@@ -216,6 +217,7 @@ QWidget *FindingsDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
 void FindingsDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
 {
     m_edited = QPersistentModelIndex();
+    m_editor = nullptr;
     layoutAgain();
     QStyledItemDelegate::destroyEditor(editor, index);
 }

@@ -6,8 +6,10 @@
 #include "views/findings/findinglines.h"
 
 #include <QtCore/QPersistentModelIndex>
+#include <QtCore/QPointer>
 #include <QtWidgets/QStyledItemDelegate>
 
+class QLineEdit;
 class QListView;
 
 namespace zuschnitt {
@@ -24,6 +26,10 @@ public:
     QStringList actions(const QModelIndex &index) const;
     /// Where the button with these words is, in the viewport; empty if there is none.
     QRect rectOf(const QModelIndex &index, const QString &words) const;
+
+    /// The field in which a reason is typed, and the finding it is for; none while nothing is typed.
+    QLineEdit *editor() const { return m_editor; }
+    QModelIndex edited() const { return m_edited; }
 
     /// Whether the last click was on a button.
     bool isOnAction() const { return m_onAction; }
@@ -64,6 +70,7 @@ private:
     QListView &m_view;
     bool m_onAction = false;
     mutable QPersistentModelIndex m_edited;
+    mutable QPointer<QLineEdit> m_editor;
 };
 
 } // namespace zuschnitt

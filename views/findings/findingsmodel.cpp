@@ -126,6 +126,20 @@ int FindingsModel::rowLike(const FindingLine &line, const Finding *finding) cons
     return -1;
 }
 
+int FindingsModel::reveal(const Finding &finding)
+{
+    const bool isLeftOut
+        = m_folds.complete.contains(finding.rule) || m_folds.folded.contains(finding.rule)
+        || std::none_of(m_findings.begin(), m_findings.end(), [&](const Finding &other) {
+               return other.rule == finding.rule && other.subject == finding.subject && other.accepted.isEmpty();
+           });
+    if (isLeftOut)
+        return -1;
+    m_folds.complete.insert(finding.rule);
+    setLines(linesOf(m_findings, m_folds));
+    return rowOf(finding);
+}
+
 int FindingsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());

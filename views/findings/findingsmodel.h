@@ -39,6 +39,9 @@ public:
     void toggle(int row);
     /// The row of the same heading, mark or finding after a change; -1 if it is gone.
     int rowLike(const FindingLine &line, const Finding *finding) const;
+    int rowOf(const Finding &finding) const { return rowLike({FindingLine::Kind::Finding, finding.rule}, &finding); }
+    /// Lists all findings of a rule if that shows this one; its row, or -1.
+    int reveal(const Finding &finding);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -9,6 +9,7 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
@@ -62,8 +63,12 @@ FindingsPanel::FindingsPanel(Workspace &workspace, QWidget *parent)
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &FindingsPanel::openMenu);
     connect(m_delegate, &FindingsDelegate::actionTriggered, this, &FindingsPanel::doAction, Qt::QueuedConnection);
-    // Later, when the view has closed the field.
-    connect(m_delegate, &FindingsDelegate::accepted, this, &FindingsPanel::acceptFinding, Qt::QueuedConnection);
+    connect(m_delegate, &FindingsDelegate::accepted, this, [this](const QModelIndex &index, const QString &reason) {
+        // Later, when the view has closed the field; the list may be another one by then.
+        const TypedReason typed{m_model->finding(index.row()), reason, static_cast<int>(reason.size())};
+        QMetaObject::invokeMethod(
+            this, [this, typed] { acceptFinding(typed); }, Qt::QueuedConnection);
+    });
     connect(&workspace, &Workspace::changed, this, &FindingsPanel::readSoon);
     connect(&workspace, &Workspace::documentReplaced, this, [this] {
         m_model->clear();
@@ -92,7 +97,29 @@ void FindingsPanel::read()
     m_empty->setVisible(m_model->rowCount() == 0);
 }
 
-/// The same finding stays current, and what is seen stays where it is.
+std::optional<FindingsPanel::TypedReason> FindingsPanel::typedReason() const
+{
+    const QLineEdit *editor = m_delegate->editor();
+    const QModelIndex edited = m_delegate->edited();
+    if (!editor || !edited.isValid())
+        return {};
+    return TypedReason{m_model->finding(edited.row()), editor->text(), editor->cursorPosition()};
+}
+
+void FindingsPanel::typeOn(const TypedReason &typed)
+{
+    const QModelIndex index = m_model->index(m_model->rowOf(typed.finding));
+    if (!index.flags().testFlag(Qt::ItemIsEditable))
+        return;
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_view->edit(index);
+    if (QLineEdit *editor = m_delegate->editor()) {
+        editor->setText(typed.text);
+        editor->setCursorPosition(typed.cursor);
+    }
+}
+
+/// The same finding stays current, what is typed stays in its field, and what is seen stays where it is.
 void FindingsPanel::keepingPlace(const std::function<void()> &change)
 {
     const int row = m_view->currentIndex().row();
@@ -103,6 +130,7 @@ void FindingsPanel::keepingPlace(const std::function<void()> &change)
         if (line->kind == Kind::Finding)
             finding = m_model->finding(row);
     }
+    const std::optional<TypedReason> typed = typedReason();
     const int scrolled = m_view->verticalScrollBar()->value();
     bool reset = false;
     const auto watching = connect(m_model, &QAbstractItemModel::modelReset, this, [&reset] { reset = true; });
@@ -110,8 +138,13 @@ void FindingsPanel::keepingPlace(const std::function<void()> &change)
     disconnect(watching);
     if (!reset)
         return;
-    if (const int again = line ? m_model->rowLike(*line, finding ? &*finding : nullptr) : -1; again >= 0)
+    int again = line ? m_model->rowLike(*line, finding ? &*finding : nullptr) : -1;
+    if (again < 0 && finding)
+        again = m_model->reveal(*finding);
+    if (again >= 0)
         m_view->selectionModel()->setCurrentIndex(m_model->index(again), QItemSelectionModel::NoUpdate);
+    if (typed)
+        typeOn(*typed);
     m_view->doItemsLayout();
     m_view->verticalScrollBar()->setValue(scrolled);
 }
@@ -178,10 +211,10 @@ void FindingsPanel::choosePlatform(const ChoosePlatform &choice)
     menu->popup(m_view->viewport()->mapToGlobal(row.bottomLeft()));
 }
 
-void FindingsPanel::acceptFinding(const QModelIndex &index, const QString &reason)
+void FindingsPanel::acceptFinding(const TypedReason &typed)
 {
-    if (index.isValid() && m_model->line(index.row()).kind == Kind::Finding)
-        m_workspace.perform(edits::acceptFinding(m_workspace.cut(), m_model->finding(index.row()), reason));
+    if (!m_workspace.perform(edits::acceptFinding(m_workspace.cut(), typed.finding, typed.text)))
+        typeOn(typed);
 }
 
 void FindingsPanel::openMenu(const QPoint &position)

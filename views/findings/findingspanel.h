@@ -39,14 +39,23 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Why a finding is accepted, as far as it is typed.
+    struct TypedReason {
+        Finding finding;
+        QString text;
+        int cursor = 0;
+    };
+
     void readSoon();
     void read();
     void keepingPlace(const std::function<void()> &change);
+    std::optional<TypedReason> typedReason() const;
+    void typeOn(const TypedReason &typed);
     void goTo(const QModelIndex &index);
     void doAction(const QModelIndex &index, int action);
     void apply(const Remedy &remedy);
     void choosePlatform(const ChoosePlatform &choice);
-    void acceptFinding(const QModelIndex &index, const QString &reason);
+    void acceptFinding(const TypedReason &typed);
     void openMenu(const QPoint &position);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void updateWords();

@@ -9,21 +9,27 @@
 
 namespace zuschnitt {
 
-/// What a cell says, as a shape of its own: a tick is provided or met, a half circle promised, a
-/// dashed ring unplaced, a cross missing.
-void paintGridMark(QPainter &painter, QPointF centre, GridCell cell, const QPalette &palette);
+struct Theme;
+class Workspace;
+
+/// What a cell says, by the sign of the need's state; what is provided is ticked off in another colour.
+void paintGridMark(QPainter &painter, QPointF centre, GridCell cell, const Theme &theme);
 
 /// Paints the cells of a grid, with the row and the column of the current one lightly marked.
 class GridDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit GridDelegate(const Workspace &workspace, QObject *parent = nullptr)
+        : QStyledItemDelegate(parent), m_workspace(workspace)
+    {
+    }
 
     void setCurrent(const QModelIndex &current) { m_current = current; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    const Workspace &m_workspace;
     QPersistentModelIndex m_current;
 };
 

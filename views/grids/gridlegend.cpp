@@ -3,9 +3,10 @@
 
 #include "views/grids/gridlegend.h"
 
-#include "model/analysis/needwords.h"
 #include "views/controls/look.h"
+#include "views/diagram/journeywords.h"
 #include "views/grids/griddelegate.h"
+#include "views/workspace/workspace.h"
 
 #include <QtGui/QPainter>
 
@@ -62,7 +63,7 @@ void GridLegend::paintEvent(QPaintEvent *)
     painter.setFont(diagramFont(FontRole::Caption));
     int x = 0;
     for (const GridCell cell : m_cells) {
-        paintGridMark(painter, QPointF(x + markRoom / 2.0, rect().center().y() + 0.5), cell, palette());
+        paintGridMark(painter, QPointF(x + markRoom / 2.0, rect().center().y() + 0.5), cell, m_workspace.theme());
         painter.setPen(palette().color(panelcolour::muted));
         painter.drawText(QRect(x + markRoom, 0, width(), rect().height()), Qt::AlignLeft | Qt::AlignVCenter,
                          wordFor(cell));

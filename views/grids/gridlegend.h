@@ -9,12 +9,16 @@
 
 namespace zuschnitt {
 
+class Workspace;
+
 /// Says what the shapes in the cells of a grid mean.
 class GridLegend final : public QWidget {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit GridLegend(const Workspace &workspace, QWidget *parent = nullptr) : QWidget(parent), m_workspace(workspace)
+    {
+    }
 
     void setKind(GridKind kind);
     QSize sizeHint() const override;
@@ -23,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    const Workspace &m_workspace;
     std::vector<GridCell> m_cells;
 };
 

@@ -3,9 +3,9 @@
 
 #include "views/grids/gridmodel.h"
 
-#include "model/analysis/needwords.h"
 #include "model/document/edits.h"
 #include "model/document/severaledits.h"
+#include "views/diagram/journeywords.h"
 #include "views/workspace/workspace.h"
 
 namespace zuschnitt {

@@ -22,6 +22,7 @@ public:
 
     GridModel(Workspace &workspace, GridKind kind, QObject *parent = nullptr);
 
+    const Workspace &workspace() const { return m_workspace; }
     GridKind kind() const { return m_kind; }
     const Grid &grid() const { return m_grid; }
     void setKind(GridKind kind);

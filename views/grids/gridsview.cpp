@@ -39,7 +39,7 @@ GridsView::GridsView(Workspace &workspace, QWidget *parent)
       m_table(new GridTable(*m_model, this)), m_kinds(new QButtonGroup(this)),
       m_progress(makeLabel(FontRole::BodyStrong, panelcolour::ink, this)), m_rowFilter(new LineFrame(this)),
       m_columnFilter(new LineFrame(this)), m_unanswered(makeSwitch(this)),
-      m_empty(makeLabel(FontRole::Body, panelcolour::muted, this)), m_legend(new GridLegend(this))
+      m_empty(makeLabel(FontRole::Body, panelcolour::muted, this)), m_legend(new GridLegend(workspace, this))
 {
     arrange();
     connectAll();

@@ -34,7 +34,7 @@ int placeOf(const QString &name, const QString &typed)
 } // namespace
 
 GridTable::GridTable(GridModel &model, QWidget *parent)
-    : QTableView(parent), m_model(model), m_delegate(new GridDelegate(this)),
+    : QTableView(parent), m_model(model), m_delegate(new GridDelegate(model.workspace(), this)),
       m_corner(makeLabel(FontRole::Caption, panelcolour::muted, this)), m_editor(new GridNameEditor(this))
 {
     setHorizontalHeader(new GridColumnHeader(model, this));

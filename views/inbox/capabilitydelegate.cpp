@@ -44,6 +44,8 @@ void drawLine(QPainter &painter, const QRectF &rect, const QString &text, FontRo
 
 } // namespace
 
+int CapabilityDelegate::indentOf(int depth) { return indent * std::min(depth, mostIndents); }
+
 QSize CapabilityDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {100, lineHeight + panelstyle::rowGap};
@@ -53,7 +55,7 @@ void CapabilityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     const CapabilityModel::Line &line = static_cast<const CapabilityModel *>(index.model())->line(index);
     const QPalette &palette = option.palette;
-    const int left = indent * std::min(line.depth, mostIndents);
+    const int left = indentOf(line.depth);
     const QRectF rect(option.rect.left() + left, option.rect.top(), option.rect.width() - left, lineHeight);
     const bool selected = option.state & QStyle::State_Selected;
     const bool focused = option.state & QStyle::State_HasFocus;

@@ -20,6 +20,9 @@ public:
     {
     }
 
+    /// How far a line of this depth stands in.
+    static int indentOf(int depth);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

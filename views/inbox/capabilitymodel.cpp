@@ -3,6 +3,7 @@
 
 #include "views/inbox/capabilitymodel.h"
 
+#include "views/inbox/capabilityplaces.h"
 #include "views/workspace/capabilitywords.h"
 
 #include <algorithm>
@@ -24,10 +25,8 @@ void add(const Portfolio &portfolio, CutId cut, const Capability &capability, in
 void CapabilityModel::setPortfolio(const Portfolio &portfolio, CutId cut)
 {
     m_all.clear();
-    for (const Capability *capability : portfolio.all<Capability>()) {
-        if (!capability->parent)
-            add(portfolio, cut, *capability, 0, m_all);
-    }
+    for (const Capability *capability : capabilitiesBelow(portfolio, std::nullopt))
+        add(portfolio, cut, *capability, 0, m_all);
     filter();
 }
 

@@ -16,6 +16,7 @@
 #include <QtGui/QDrag>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
@@ -71,8 +72,11 @@ void CapabilityView::takeSelection()
             wanted.append(QItemSelectionRange(index));
     }
     selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
-    if (!wanted.isEmpty())
+    if (!wanted.isEmpty()) {
+        if (!wanted.contains(currentIndex()))
+            selectionModel()->setCurrentIndex(wanted.first().topLeft(), QItemSelectionModel::NoUpdate);
         scrollTo(wanted.first().topLeft());
+    }
     m_following = false;
 }
 
@@ -89,18 +93,36 @@ void CapabilityView::selectionChanged(const QItemSelection &selected, const QIte
     m_following = false;
 }
 
-/// Delete removes capabilities from the file; the edit says what it took along.
 void CapabilityView::keyPressEvent(QKeyEvent *event)
 {
-    const std::vector<CapabilityId> selected = selectedCapabilities();
-    if (event->key() != Qt::Key_Delete || selected.empty()) {
+    const bool isStep
+        = event->modifiers() & Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
+    if (isStep)
+        stepSelected(event->key() == Qt::Key_Up ? Step::Up : Step::Down);
+    else if (event->key() == Qt::Key_Delete && selectionModel()->hasSelection())
+        removeSelected();
+    else
         QListView::keyPressEvent(event);
-        return;
-    }
+}
+
+/// From the file; the edit says what they took along.
+void CapabilityView::removeSelected()
+{
     std::vector<EditFunction> functions;
-    for (const CapabilityId capability : selected)
+    for (const CapabilityId capability : selectedCapabilities())
         functions.push_back(edits::removeCapability(capability));
     m_workspace.perform(edits::severalEdits(std::move(functions)));
+}
+
+void CapabilityView::stepSelected(Step step)
+{
+    const Portfolio &portfolio = m_workspace.portfolio();
+    std::vector<CapabilityId> moved = selectedCapabilities();
+    const std::optional<CapabilityPlace> place = placeAfterStep(portfolio, moved, step);
+    if (!place)
+        return;
+    std::erase_if(moved, [&](CapabilityId capability) { return portfolio.find(capability)->parent != place->parent; });
+    m_workspace.perform(moveCapabilities(portfolio, moved, *place));
 }
 
 bool CapabilityView::viewportEvent(QEvent *event)
@@ -153,16 +175,66 @@ std::vector<CapabilityId> CapabilityView::movedBy(const QDropEvent &event) const
     return moved;
 }
 
-std::optional<CapabilityId> CapabilityView::parentAt(QPoint point) const
+QRect CapabilityView::lineAt(int y, int depth) const
 {
-    const QModelIndex index = indexAt(point);
-    return index.isValid() ? std::optional(m_model.line(index).capability) : std::nullopt;
+    constexpr int thickness = 2;
+    const int left = CapabilityDelegate::indentOf(depth);
+    return {left, std::max(0, y - panelstyle::rowGap / 2 - thickness / 2), viewport()->width() - left, thickness};
 }
 
-QString CapabilityView::sentenceFor(const std::vector<CapabilityId> &moved, std::optional<CapabilityId> parent) const
+CapabilityView::Target CapabilityView::targetBehind(const QModelIndex &index) const
+{
+    const CapabilityModel::Line &line = m_model.line(index);
+    const int edge = visualRect(index).bottom() + 1;
+    const QModelIndex next = index.siblingAtRow(index.row() + 1);
+    if (next.isValid() && m_model.line(next).depth > line.depth)
+        return {{line.capability, m_model.line(next).capability}, lineAt(edge, m_model.line(next).depth)};
+    return {placeBehind(m_workspace.portfolio(), line.capability), lineAt(edge, line.depth)};
+}
+
+CapabilityView::Target CapabilityView::targetAt(QPoint point) const
+{
+    const QModelIndex index = indexAt(point);
+    if (!index.isValid())
+        return {};
+    const QRect row = visualRect(index);
+    const int edge = row.height() / 4;
+    if (point.y() > row.bottom() - edge)
+        return targetBehind(index);
+    const CapabilityModel::Line &line = m_model.line(index);
+    if (point.y() < row.top() + edge)
+        return {placeBefore(m_workspace.portfolio(), line.capability), lineAt(row.top(), line.depth)};
+    return {{line.capability, {}}, {}};
+}
+
+QString CapabilityView::sentenceFor(const std::vector<CapabilityId> &moved, const CapabilityPlace &place) const
 {
     const QString what = moved.size() == 1 ? nameOf(moved.front()) : tr("%1 capabilities").arg(moved.size());
-    return parent ? tr("%1 stands below %2").arg(what, nameOf(*parent)) : tr("%1 stands on its own").arg(what);
+    if (place.before)
+        return tr("%1 stands before %2").arg(what, nameOf(*place.before));
+    return place.parent ? tr("%1 stands below %2").arg(what, nameOf(*place.parent))
+                        : tr("%1 stands on its own").arg(what);
+}
+
+void CapabilityView::showTarget(const QRect &line)
+{
+    if (line == m_line)
+        return;
+    m_line = line;
+    viewport()->update();
+}
+
+void CapabilityView::stopShowing()
+{
+    delete m_badge;
+    showTarget({});
+}
+
+void CapabilityView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (!m_line.isEmpty())
+        QPainter(viewport()).fillRect(m_line, palette().color(panelcolour::accent));
 }
 
 void CapabilityView::dragEnterEvent(QDragEnterEvent *event)
@@ -174,35 +246,34 @@ void CapabilityView::dragEnterEvent(QDragEnterEvent *event)
 void CapabilityView::dragMoveEvent(QDragMoveEvent *event)
 {
     const std::vector<CapabilityId> moved = movedBy(*event);
-    const std::optional<CapabilityId> parent = parentAt(event->position().toPoint());
-    const bool onItself = parent && std::find(moved.begin(), moved.end(), *parent) != moved.end();
-    event->setAccepted(!moved.empty() && !onItself);
+    const QPoint point = event->position().toPoint();
+    const Target target = targetAt(point);
+    event->setAccepted(canMoveTo(m_workspace.portfolio(), moved, target.place));
     if (!event->isAccepted()) {
-        delete m_badge;
+        stopShowing();
         return;
     }
     if (!m_badge)
         m_badge = new DragBadge(*window());
-    m_badge->say(sentenceFor(moved, parent), {}, viewport()->mapToGlobal(event->position().toPoint()));
+    m_badge->say(sentenceFor(moved, target.place), {}, viewport()->mapToGlobal(point));
+    showTarget(target.line);
 }
 
 void CapabilityView::dragLeaveEvent(QDragLeaveEvent *event)
 {
-    delete m_badge;
+    stopShowing();
     QListView::dragLeaveEvent(event);
 }
 
 void CapabilityView::dropEvent(QDropEvent *event)
 {
-    delete m_badge;
-    const std::optional<CapabilityId> parent = parentAt(event->position().toPoint());
-    std::vector<EditFunction> functions;
-    for (const CapabilityId capability : movedBy(*event))
-        functions.push_back(edits::setField<&Capability::parent>(capability, parent));
-    if (functions.empty())
+    stopShowing();
+    const std::vector<CapabilityId> moved = movedBy(*event);
+    const CapabilityPlace place = targetAt(event->position().toPoint()).place;
+    if (!canMoveTo(m_workspace.portfolio(), moved, place))
         return;
     event->acceptProposedAction();
-    m_workspace.perform(edits::severalEdits(std::move(functions)));
+    m_workspace.perform(moveCapabilities(m_workspace.portfolio(), moved, place));
 }
 
 } // namespace zuschnitt

@@ -6,7 +6,7 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QListView>
 
-#include "model/portfolio/rows.h"
+#include "views/inbox/capabilityplaces.h"
 
 namespace zuschnitt {
 
@@ -15,7 +15,8 @@ class DragBadge;
 class Workspace;
 
 /// The list of capabilities to drag from, with the selection of the window. One that is dropped on
-/// another stands below it from then on; below all of them, on its own.
+/// another stands below it from then on; between two, beside them; below all of them, on its own. Alt
+/// with an arrow key moves the selected ones among those they stand beside.
 class CapabilityView final : public QListView {
     Q_OBJECT
 
@@ -24,26 +25,40 @@ public:
 
     std::vector<CapabilityId> selectedCapabilities() const;
 
+    /// A place to drop something, and the line that shows it: none where it goes onto a row.
+    struct Target {
+        CapabilityPlace place;
+        QRect line;
+    };
+    Target targetAt(QPoint point) const;
+
 protected:
     void startDrag(Qt::DropActions supportedActions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     void takeSelection();
-    std::optional<CapabilityId> parentAt(QPoint point) const;
+    Target targetBehind(const QModelIndex &index) const;
+    QRect lineAt(int y, int depth) const;
+    void removeSelected();
+    void stepSelected(Step step);
+    void showTarget(const QRect &line);
+    void stopShowing();
     std::vector<CapabilityId> movedBy(const QDropEvent &event) const;
     QString nameOf(CapabilityId capability) const;
-    QString sentenceFor(const std::vector<CapabilityId> &moved, std::optional<CapabilityId> parent) const;
+    QString sentenceFor(const std::vector<CapabilityId> &moved, const CapabilityPlace &place) const;
 
     Workspace &m_workspace;
     CapabilityModel &m_model;
     QPointer<DragBadge> m_badge; ///< while one is dragged over the list
+    QRect m_line; ///< where it would go between two rows
     bool m_following = false; ///< while the shared selection is taken over
 };
 

@@ -3,15 +3,16 @@
 
 #include "views/inspector/figurewords.h"
 
-#include "model/analysis/needwords.h"
 #include "model/portfolio/sentence.h"
 #include "views/diagram/figures.h"
+#include "views/diagram/journeywords.h"
 #include "views/workspace/workspace.h"
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
-#include <map>
 
 namespace zuschnitt {
 
@@ -44,65 +45,69 @@ const Phrase journeyHandOvers{QT_TRANSLATE_NOOP("FigureWords", "%1 hand-overs, %
                               QT_TRANSLATE_NOOP("FigureWords", "1 hand-over, %4 a month"),
                               QT_TRANSLATE_NOOP("FigureWords", "No hand-over")};
 
+constexpr std::array phrases{
+    std::pair{Figure::Placed,
+              Phrase{QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 {services} are in {products:dat}"),
+                     QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 {services} is in {products:dat}"), nullptr,
+                     QT_TRANSLATE_NOOP("FigureWords", "No {services} yet: import a list or add the first.")}},
+    std::pair{Figure::Unplaced,
+              Phrase{QT_TRANSLATE_NOOP("FigureWords", "%1 {services} have no place yet"),
+                     QT_TRANSLATE_NOOP("FigureWords", "1 {service} has no place yet"), ""}},
+    std::pair{Figure::Kept,
+              Phrase{QT_TRANSLATE_NOOP("FigureWords", "%1 {services} are kept as they are"),
+                     QT_TRANSLATE_NOOP("FigureWords", "1 {service} is kept as it is"), ""}},
+    std::pair{Figure::Retired,
+              Phrase{QT_TRANSLATE_NOOP("FigureWords", "%1 {services} are retired"),
+                     QT_TRANSLATE_NOOP("FigureWords", "1 {service} is retired"), ""}},
+    std::pair{Figure::OnPlatform,
+              Phrase{QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 dependencies lead to or from a platform"),
+                     QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 dependencies leads to or from a platform")}},
+    std::pair{Figure::Modularity, Phrase{QT_TRANSLATE_NOOP("FigureWords", "Modularity %4")}},
+    std::pair{Figure::Largest,
+              Phrase{QT_TRANSLATE_NOOP("FigureWords", "The largest {product}, “%5”, has %4 of all {services:dat}")}},
+    std::pair{Figure::Services,
+              Phrase{QT_TRANSLATE_NOOP("FigureWords", "%1 {services}"), QT_TRANSLATE_NOOP("FigureWords", "1 {service}"),
+                     QT_TRANSLATE_NOOP("FigureWords", "No {services} yet: drag some onto its cards.")}},
+    std::pair{Figure::Cost,
+              Phrase{QT_TRANSLATE_NOOP("FigureWords", "%4 a year"), nullptr, nullptr,
+                     QT_TRANSLATE_NOOP("FigureWords", "No costs yet: enter what its {services} cost a year.")}},
+    std::pair{Figure::Users,
+              Phrase{QT_TRANSLATE_NOOP("FigureWords", "Up to %4 users"), nullptr, nullptr,
+                     QT_TRANSLATE_NOOP("FigureWords", "No users yet: enter how many its {services} have.")}},
+    std::pair{Figure::Leads,
+              Phrase{QT_TRANSLATE_NOOP("FigureWords", "Leads %1 moments"),
+                     QT_TRANSLATE_NOOP("FigureWords", "Leads 1 moment"),
+                     QT_TRANSLATE_NOOP("FigureWords", "Leads no moment"),
+                     QT_TRANSLATE_NOOP("FigureWords", "No moments yet: enter a journey to see who leads it.")}},
+    std::pair{Figure::Cohesion,
+              Phrase{QT_TRANSLATE_NOOP("FigureWords", "Cohesion %4: %1 of %2 dependencies stay inside"),
+                     QT_TRANSLATE_NOOP("FigureWords", "Cohesion %4: %1 of %2 dependencies stays inside"), nullptr,
+                     QT_TRANSLATE_NOOP("FigureWords", "Cohesion: from three {services:dat} with dependencies on.")}},
+    std::pair{Figure::Purity,
+              Phrase{QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 {services} come from the former group “%5”"),
+                     QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 {services} comes from the former group “%5”"), nullptr,
+                     QT_TRANSLATE_NOOP("FigureWords",
+                                       "From how many former groups: from three {services:dat} with a group on.")}},
+    std::pair{Figure::Moments,
+              Phrase{QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 moments covered"), nullptr, nullptr,
+                     QT_TRANSLATE_NOOP("FigureWords", "No moments yet: enter a journey to see who leads it.")}},
+    std::pair{Figure::Contested,
+              Phrase{QT_TRANSLATE_NOOP("FigureWords", "%1 moments are contested"),
+                     QT_TRANSLATE_NOOP("FigureWords", "1 moment is contested"),
+                     QT_TRANSLATE_NOOP("FigureWords", "No moment is contested")}},
+    std::pair{Figure::HandOvers,
+              Phrase{QT_TRANSLATE_NOOP("FigureWords", "%4 hand-overs a month"), nullptr,
+                     QT_TRANSLATE_NOOP("FigureWords", "No hand-overs")}},
+    std::pair{Figure::TeamHandOvers,
+              Phrase{QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 hand-overs are between teams"),
+                     QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 hand-overs is between teams"), ""}},
+};
+
 const Phrase &phraseOf(Figure figure)
 {
-    static const std::map<Figure, Phrase> phrases{
-        {Figure::Placed,
-         {QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 {services} are in {products:dat}"),
-          QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 {services} is in {products:dat}"), nullptr,
-          QT_TRANSLATE_NOOP("FigureWords", "No {services} yet: import a list or add the first.")}},
-        {Figure::Unplaced,
-         {QT_TRANSLATE_NOOP("FigureWords", "%1 {services} have no place yet"),
-          QT_TRANSLATE_NOOP("FigureWords", "1 {service} has no place yet"), ""}},
-        {Figure::Kept,
-         {QT_TRANSLATE_NOOP("FigureWords", "%1 {services} are kept as they are"),
-          QT_TRANSLATE_NOOP("FigureWords", "1 {service} is kept as it is"), ""}},
-        {Figure::Retired,
-         {QT_TRANSLATE_NOOP("FigureWords", "%1 {services} are retired"),
-          QT_TRANSLATE_NOOP("FigureWords", "1 {service} is retired"), ""}},
-        {Figure::OnPlatform,
-         {QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 dependencies lead to or from a platform"),
-          QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 dependencies leads to or from a platform")}},
-        {Figure::Modularity, {QT_TRANSLATE_NOOP("FigureWords", "Modularity %4")}},
-        {Figure::Largest,
-         {QT_TRANSLATE_NOOP("FigureWords", "The largest {product}, “%5”, has %4 of all {services:dat}")}},
-        {Figure::Services,
-         {QT_TRANSLATE_NOOP("FigureWords", "%1 {services}"), QT_TRANSLATE_NOOP("FigureWords", "1 {service}"),
-          QT_TRANSLATE_NOOP("FigureWords", "No {services} yet: drag some onto its cards.")}},
-        {Figure::Cost,
-         {QT_TRANSLATE_NOOP("FigureWords", "%4 a year"), nullptr, nullptr,
-          QT_TRANSLATE_NOOP("FigureWords", "No costs yet: enter what its {services} cost a year.")}},
-        {Figure::Users,
-         {QT_TRANSLATE_NOOP("FigureWords", "Up to %4 users"), nullptr, nullptr,
-          QT_TRANSLATE_NOOP("FigureWords", "No users yet: enter how many its {services} have.")}},
-        {Figure::Leads,
-         {QT_TRANSLATE_NOOP("FigureWords", "Leads %1 moments"), QT_TRANSLATE_NOOP("FigureWords", "Leads 1 moment"),
-          QT_TRANSLATE_NOOP("FigureWords", "Leads no moment"),
-          QT_TRANSLATE_NOOP("FigureWords", "No moments yet: enter a journey to see who leads it.")}},
-        {Figure::Cohesion,
-         {QT_TRANSLATE_NOOP("FigureWords", "Cohesion %4: %1 of %2 dependencies stay inside"),
-          QT_TRANSLATE_NOOP("FigureWords", "Cohesion %4: %1 of %2 dependencies stays inside"), nullptr,
-          QT_TRANSLATE_NOOP("FigureWords", "Cohesion: from three {services:dat} with dependencies on.")}},
-        {Figure::Purity,
-         {QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 {services} come from the former group “%5”"),
-          QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 {services} comes from the former group “%5”"), nullptr,
-          QT_TRANSLATE_NOOP("FigureWords", "From how many former groups: from three {services:dat} with a group on.")}},
-        {Figure::Moments,
-         {QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 moments covered"), nullptr, nullptr,
-          QT_TRANSLATE_NOOP("FigureWords", "No moments yet: enter a journey to see who leads it.")}},
-        {Figure::Contested,
-         {QT_TRANSLATE_NOOP("FigureWords", "%1 moments are contested"),
-          QT_TRANSLATE_NOOP("FigureWords", "1 moment is contested"),
-          QT_TRANSLATE_NOOP("FigureWords", "No moment is contested")}},
-        {Figure::HandOvers,
-         {QT_TRANSLATE_NOOP("FigureWords", "%4 hand-overs a month"), nullptr,
-          QT_TRANSLATE_NOOP("FigureWords", "No hand-overs")}},
-        {Figure::TeamHandOvers,
-         {QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 hand-overs are between teams"),
-          QT_TRANSLATE_NOOP("FigureWords", "%1 of %2 hand-overs is between teams"), ""}},
-    };
     static const Phrase nothing{nullptr};
-    const auto found = phrases.find(figure);
+    const auto found
+        = std::find_if(phrases.begin(), phrases.end(), [figure](const auto &phrase) { return phrase.first == figure; });
     return found == phrases.end() ? nothing : found->second;
 }
 

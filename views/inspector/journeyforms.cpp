@@ -3,8 +3,8 @@
 
 #include "views/inspector/journeyforms.h"
 
-#include "model/analysis/needwords.h"
 #include "views/controls/section.h"
+#include "views/diagram/journeywords.h"
 #include "views/workspace/workspace.h"
 
 #include <algorithm>

@@ -3,7 +3,6 @@
 
 #include "views/map/journeyribbon.h"
 
-#include "model/analysis/needwords.h"
 #include "views/controls/look.h"
 #include "views/diagram/journeywords.h"
 #include "views/map/journeychooser.h"

@@ -9,10 +9,7 @@
 #include "views/diagram/paintdrawing.h"
 #include "views/map/mapitems.h"
 
-#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
-
-#include <algorithm>
 
 namespace zuschnitt {
 
@@ -90,83 +87,38 @@ void paintFoldMark(QPainter &painter, const Canvas &canvas, const Theme &theme, 
 
 namespace {
 
-constexpr double legendRow = 22;
-constexpr double legendPadding = 10;
-constexpr double legendEdge = 12;
-constexpr double legendBar = 4;
-constexpr double legendGap = 18;
-
-struct LegendEntry {
-    QRectF rect; ///< relative to the legend's corner
-    std::size_t group = 0;
-};
-
-/// One after the other, in as many rows as `width` asks for.
-std::vector<LegendEntry> legendEntries(const std::vector<QString> &groups, double width)
-{
-    const QFontMetricsF metrics(diagramFont(FontRole::Caption));
-    std::vector<LegendEntry> entries;
-    QPointF corner(legendPadding, legendPadding / 2);
-    for (std::size_t group = 0; group < groups.size(); ++group) {
-        const double needed = 2 * legendBar + metrics.horizontalAdvance(groups[group]) + 2;
-        if (corner.x() > legendPadding && corner.x() + needed > width - legendPadding)
-            corner = QPointF(legendPadding, corner.y() + legendRow);
-        entries.push_back({QRectF(corner, QSizeF(needed, legendRow)), group});
-        corner.rx() += needed + legendGap;
-    }
-    return entries;
-}
-
-QRectF legendPanel(const std::vector<LegendEntry> &entries, const QRectF &room)
-{
-    QRectF bounds;
-    for (const LegendEntry &entry : entries)
-        bounds |= entry.rect;
-    const QSizeF size(bounds.right() + legendPadding, bounds.bottom() + legendPadding / 2);
-    return QRectF(QPointF(room.left() + legendEdge, room.bottom() - legendEdge - size.height()), size);
-}
-
-} // namespace
-
-double groupLegendHeight(const std::vector<QString> &groups, const QRectF &room)
-{
-    if (groups.empty())
-        return 0;
-    return legendPanel(legendEntries(groups, room.width() - 2 * legendEdge), room).height() + legendEdge;
-}
-
-void paintGroupLegend(QPainter &painter, const Theme &theme, const std::vector<QString> &groups, const QRectF &room)
-{
-    if (groups.empty())
-        return;
-    const std::vector<LegendEntry> entries = legendEntries(groups, room.width() - 2 * legendEdge);
-    const QRectF panel = legendPanel(entries, room);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.line);
-    painter.setBrush(theme.panel);
-    painter.drawRoundedRect(panel, 8, 8);
-    painter.setFont(diagramFont(FontRole::Caption));
-    for (const LegendEntry &entry : entries) {
-        const QRectF rect = entry.rect.translated(panel.topLeft());
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.paletteColour(entry.group));
-        painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 4, legendBar, legendRow - 8), 2, 2);
-        painter.setPen(theme.ink);
-        painter.drawText(rect.adjusted(2 * legendBar, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         groups[entry.group]);
-    }
-    painter.restore();
-}
-
-namespace {
-
+constexpr double panelEdge = 12;
+constexpr double panelPaddingX = 10;
+constexpr double panelPaddingY = 4;
 /// Captions of 12 units are seen in 20 pixels.
 constexpr double bandScale = 20 / 12.0;
 constexpr double bandEdge = 24;
 constexpr double bandPadding = 8;
 
 } // namespace
+
+double legendPanelWidth(const QRectF &room) { return room.width() - 2 * (panelEdge + panelPaddingX); }
+
+double legendPanelHeight(const Drawing &legend)
+{
+    return legend.shapes().empty() ? 0 : legend.bounds().height() + 2 * panelPaddingY + panelEdge;
+}
+
+void paintLegendPanel(QPainter &painter, const Theme &theme, const Drawing &legend, const QRectF &room)
+{
+    if (legend.shapes().empty())
+        return;
+    const QPointF corner(room.left() + panelEdge, room.bottom() - legendPanelHeight(legend));
+    const QSizeF size = legend.bounds().size() + 2 * QSizeF(panelPaddingX, panelPaddingY);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.line);
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(QRectF(corner, size), 8, 8);
+    painter.translate(corner + QPointF(panelPaddingX, panelPaddingY));
+    paint(painter, legend.shapes());
+    painter.restore();
+}
 
 double legendBandWidth(const QRectF &room) { return (room.width() - 2 * bandEdge) / bandScale; }
 

@@ -27,10 +27,11 @@ void paintHandle(QPainter &painter, const Theme &theme, const QRectF &rect);
 QRectF foldMarkOf(const CardPlace &card);
 /// Shown while an open card is hovered; a folded one has its mark in the drawing.
 void paintFoldMark(QPainter &painter, const Canvas &canvas, const Theme &theme, const CardPlace &card);
-/// The former groups with their colours, along the lower edge of `room`.
-void paintGroupLegend(QPainter &painter, const Theme &theme, const std::vector<QString> &groups, const QRectF &room);
-double groupLegendHeight(const std::vector<QString> &groups, const QRectF &room);
-/// For a projector: all of a legend (drawLegend()) in large letters, in a band along the lower edge.
+/// A legend in a panel at the lower left corner of `room`.
+double legendPanelWidth(const QRectF &room);
+double legendPanelHeight(const Drawing &legend);
+void paintLegendPanel(QPainter &painter, const Theme &theme, const Drawing &legend, const QRectF &room);
+/// For a projector: in large letters, in a band along the lower edge.
 double legendBandWidth(const QRectF &room);
 double legendBandHeight(const Drawing &legend);
 void paintLegendBand(QPainter &painter, const Theme &theme, const Drawing &legend, const QRectF &room);

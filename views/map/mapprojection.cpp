@@ -4,7 +4,6 @@
 #include "views/map/mapview.h"
 
 #include "views/diagram/diagramfont.h"
-#include "views/diagram/figures.h"
 #include "views/map/mapmarks.h"
 
 #include <algorithm>
@@ -34,7 +33,7 @@ void MapView::fitLegend()
         return;
     }
     const bool shown = colourBy() == ColourBy::FormerGroup;
-    setBottomInset(shown ? groupLegendHeight(formerGroups(m_workspace.portfolio()), room) : 0);
+    setBottomInset(shown ? legendPanelHeight(m_scene.groupLegend(legendPanelWidth(room))) : 0);
 }
 
 void MapView::setLeastTextSize(double pixels)

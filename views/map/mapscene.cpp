@@ -59,4 +59,9 @@ Drawing MapScene::legend(double width) const
     return drawLegend(m_workspace.portfolio(), m_workspace.cut(), m_workspace.theme(), m_options, width);
 }
 
+Drawing MapScene::groupLegend(double width) const
+{
+    return drawGroupLegend(m_workspace.portfolio(), m_workspace.theme(), m_options, width);
+}
+
 } // namespace zuschnitt

@@ -41,6 +41,7 @@ public:
     Drawing dependenciesOf(const std::vector<AssignmentId> &chips) const;
     /// What colours and signs mean, in rows of at most that width (map units).
     Drawing legend(double width) const;
+    Drawing groupLegend(double width) const;
 
 private:
     void drawDetail(Detail detail);

@@ -3,7 +3,6 @@
 
 #include "views/map/mapview.h"
 
-#include "views/diagram/figures.h"
 #include "views/diagram/paintdrawing.h"
 #include "views/map/bandtool.h"
 #include "views/map/dependencytool.h"
@@ -145,7 +144,7 @@ void MapView::paintOver(QPainter &painter)
     if (fillsTheScreen())
         paintLegendBand(painter, theme(), m_legend, room);
     else if (colourBy() == ColourBy::FormerGroup)
-        paintGroupLegend(painter, theme(), formerGroups(m_workspace.portfolio()), room);
+        paintLegendPanel(painter, theme(), m_scene.groupLegend(legendPanelWidth(room)), room);
     if (m_tool)
         m_tool->paint(painter);
     if (m_arrival)

@@ -34,11 +34,17 @@ Fresh freshOf(const Portfolio &portfolio, MomentId moment, const QMimeData *data
         if (!portfolio.find(momentUseId(moment, moving.service)))
             fresh.edits.push_back(edits::useService(moment, moving.service));
     }
-    for (const Promised &promised : capabilitiesOfMime(data)) {
-        if (const Capability *capability = portfolio.find(promised.capability))
-            fresh.names.append(capability->name);
-        if (!portfolio.find(momentNeedId(moment, promised.capability)))
-            fresh.edits.push_back(edits::require(moment, promised.capability));
+    const std::vector<Promised> capabilities = capabilitiesOfMime(data);
+    const QStringList names = capabilities.empty() ? QStringList() : data->text().split(QLatin1Char('\n'));
+    for (std::size_t index = 0; index < capabilities.size(); ++index) {
+        const CapabilityId id = capabilities[index].capability;
+        const Capability *capability = portfolio.find(id);
+        const QString name = capability ? capability->name : names.value(static_cast<qsizetype>(index));
+        fresh.names.append(name);
+        if (!capability)
+            fresh.edits.push_back(edits::requireNamed(moment, name)); // dragged from the window of another file
+        else if (!portfolio.find(momentNeedId(moment, id)))
+            fresh.edits.push_back(edits::require(moment, id));
     }
     return fresh;
 }

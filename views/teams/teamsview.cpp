@@ -225,7 +225,8 @@ std::vector<ListEntry> TeamsView::handOverLines(const Ownership &ownership) cons
     for (const TeamHandOver &handOver : ownership.handOvers)
         lines.push_back({handOver.to.uuid,
                          QStringLiteral("%1 → %2").arg(nameOf(handOver.fromLead), nameOf(handOver.toLead)),
-                         locale.toString(handOver.perMonth, 'f', 0),
+                         QStringLiteral("%1 · %2").arg(locale.toString(handOver.perMonth, 'f', 0),
+                                                       m_workspace.portfolio().find(handOver.journey)->name),
                          {},
                          ListEntry::Tick::None,
                          false});

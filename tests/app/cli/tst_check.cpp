@@ -18,6 +18,8 @@ private Q_SLOTS:
     void theSampleHasNoError();
     void theTextIsGroupedByRuleWithACount();
     void anErrorEndsWithOneAndNamesItsSubject();
+    void aFindingIsAcceptedAndTakenBackByScript();
+    void theSharesOfAServiceAreMadeEven();
     void germanSentencesDeclineTheWordsOfTheFile();
     void aCutThatIsNotThereIsRefused();
 };
@@ -98,6 +100,54 @@ void TestCheckVerb::anErrorEndsWithOneAndNamesItsSubject()
     QCOMPARE(subject[u"kind"].toString(), u"moment"_s);
     QCOMPARE(subject[u"name"].toString(), u"Book"_s);
     QVERIFY(!subject[u"id"].toString().isEmpty());
+}
+
+void TestCheckVerb::aFindingIsAcceptedAndTakenBackByScript()
+{
+    const Commands commands;
+    commands.write(u"gaps.json"_s, R"({"zuschnitt":1,"services":[{"id":"f","name":"Fax"}],"journeys":[
+        {"id":"j","name":"Joining","moments":[{"id":"m","name":"Ask","uses":["f"]}]},
+        {"id":"l","name":"Leaving","moments":[{"id":"n","name":"Ask","uses":["f"]}]}],
+        "cuts":[{"id":"c","name":"Cut","products":[]}]})");
+    commands.run({u"import"_s, u"f.zuschnitt"_s, u"gaps.json"_s});
+    const auto check = [&] { return commands.run({u"check"_s, u"f.zuschnitt"_s, u"--json"_s}).json(); };
+    const auto edit = [&](const QStringList &words) {
+        return commands.run(QStringList{u"edit"_s, u"f.zuschnitt"_s} + words);
+    };
+    const QJsonObject gap = check()[u"findings"][1].toObject();
+    QCOMPARE(gap[u"rule"].toString(), u"moment-gap"_s);
+    const QJsonObject subject = gap[u"subject"].toObject();
+    QCOMPARE(subject[u"journey"].toString(), u"Leaving"_s);
+    const QStringList named{gap[u"rule"].toString(), subject[u"name"].toString(), u"--journey"_s,
+                            subject[u"journey"].toString()};
+    const QStringList because{u"--reason"_s, u"nobody faxes there"_s};
+    QCOMPARE(edit(QStringList{u"accept-finding"_s} + named + because).output, u"Accept a finding about Ask\n"_s);
+    QCOMPARE(check()[u"accepted"].toInt(), 1);
+    QCOMPARE(check()[u"findings"][1][u"accepted"].toString(), u"nobody faxes there"_s);
+    QVERIFY(!check()[u"findings"][0].toObject().contains(u"accepted"_s));
+    QCOMPARE(edit(QStringList{u"withdraw-acceptance"_s} + named).exitCode, 0);
+    QCOMPARE(check()[u"accepted"].toInt(), 0);
+
+    QCOMPARE(edit(QStringList{u"accept-finding"_s} + named).errors.trimmed(), u"Say why this is accepted."_s);
+    QVERIFY(edit(QStringList{u"accept-finding"_s, u"moment-gap"_s, u"Ask"_s} + because)
+                .errors.startsWith(u"There is more than one moment-gap “Ask”; use one of the ids: "_s));
+    QCOMPARE(edit(QStringList{u"accept-finding"_s, u"painful-gap"_s, u"Ask"_s} + because).errors.trimmed(),
+             u"There is no painful-gap “Ask”."_s);
+    QVERIFY(edit(QStringList{u"accept-finding"_s, u"gap"_s, u"Ask"_s} + because)
+                .errors.startsWith(u"There is no rule “gap”; there are lead-without-part, "_s));
+}
+
+void TestCheckVerb::theSharesOfAServiceAreMadeEven()
+{
+    const Commands commands;
+    commands.write(u"shares.json"_s,
+                   R"({"zuschnitt":1,"services":[{"id":"f","name":"Fax"}],"cuts":[{"id":"c","name":"Cut",
+        "products":[{"id":"p","name":"One","services":[{"service":"f","share":0.7}]},
+        {"id":"q","name":"Two","services":[{"service":"f","share":0.6}]}]}]})");
+    commands.run({u"import"_s, u"f.zuschnitt"_s, u"shares.json"_s});
+    QCOMPARE(commands.run({u"check"_s, u"f.zuschnitt"_s}).exitCode, 1);
+    QCOMPARE(commands.run({u"edit"_s, u"f.zuschnitt"_s, u"even-shares"_s, u"Fax"_s}).exitCode, 0);
+    QCOMPARE(commands.run({u"check"_s, u"f.zuschnitt"_s}).exitCode, 0);
 }
 
 void TestCheckVerb::germanSentencesDeclineTheWordsOfTheFile()

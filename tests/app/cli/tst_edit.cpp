@@ -27,6 +27,7 @@ private Q_SLOTS:
     void offersStandInTheOrderOfTheirProduct();
     void aMomentIsNamedWithinItsJourney();
     void journeysAreWorkedOutByScript();
+    void momentsAndJourneysMove();
     void theAuthorStandsInTheHistory();
 
 private:
@@ -179,12 +180,15 @@ void TestEdit::everythingElseCanBeDoneToo_data()
     QTest::newRow("groups") << QList<QStringList>{{u"add-group"_s, u"Workplace"_s, u"--product"_s, u"Mailing"_s},
                                                   {u"move-to-group"_s, u"Calling"_s, u"Workplace"_s},
                                                   {u"move-to-group"_s, u"Calling"_s},
+                                                  {u"add-group"_s, u"Office"_s},
+                                                  {u"reorder-group"_s, u"Office"_s, u"--before"_s, u"Workplace"_s},
                                                   {u"remove-group"_s, u"Workplace"_s}};
     QTest::newRow("cuts") << QList<QStringList>{{u"duplicate-cut"_s, u"First cut"_s, u"Second"_s},
                                                 {u"assign"_s, u"Fax"_s, u"Calling"_s, u"--cut"_s, u"First cut"_s},
                                                 {u"select-cut"_s, u"First cut"_s},
                                                 {u"set-field"_s, u"service"_s, u"Fax"_s, u"group"_s, u"Old"_s},
                                                 {u"as-is-cut"_s, u"As it is"_s, u"--by"_s, u"group"_s},
+                                                {u"reorder-cut"_s, u"As it is"_s, u"--before"_s, u"First cut"_s},
                                                 {u"remove-cut"_s, u"Second"_s}};
     QTest::newRow("relations") << QList<QStringList>{
         {u"add-dependency"_s, u"Fax"_s, u"SMS"_s, u"--weight"_s, u"2"_s},
@@ -199,6 +203,11 @@ void TestEdit::everythingElseCanBeDoneToo_data()
         {u"withdraw-promise"_s, u"Mailing"_s, u"Send"_s},
         {u"assign"_s, u"Fax"_s, u"Mailing"_s, u"--also"_s, u"--capability"_s, u"Call"_s},
         {u"stop-providing"_s, u"Fax"_s, u"Call"_s},
+        {u"add-capability"_s, u"Write"_s},
+        {u"move-capability"_s, u"Write"_s, u"--before"_s, u"Talk"_s},
+        {u"move-capability"_s, u"Write"_s, u"--before"_s, u"Call"_s},
+        {u"move-capability"_s, u"Write"_s},
+        {u"move-capability"_s, u"Write"_s, u"--parent"_s, u""_s},
         {u"remove-capability"_s, u"Talk"_s}};
     QTest::newRow("journeys") << QList<QStringList>{
         {u"add-persona"_s, u"Newcomer"_s},
@@ -211,6 +220,7 @@ void TestEdit::everythingElseCanBeDoneToo_data()
         {u"lead"_s, u"First day"_s, u"Mailing"_s},
         {u"lead"_s, u"First day"_s},
         {u"stop-requiring"_s, u"First day"_s, u"Call"_s},
+        {u"require"_s, u"First day"_s, u"Be let in"_s},
         {u"stop-using"_s, u"First day"_s, u"Fax"_s},
         {u"remove-moment"_s, u"First day"_s},
         {u"remove-journey"_s, u"Joining"_s}};
@@ -240,7 +250,10 @@ void TestEdit::everythingElseCanBeDoneToo_data()
         {u"dissolve"_s, u"Calling"_s},
         {u"retire"_s, u"Chat"_s},
         {u"delete-service"_s, u"Chat"_s}};
-    QTest::newRow("words") << QList<QStringList>{
+    QTest::newRow("words and limits") << QList<QStringList>{
+        {u"set-info"_s, u"mostServices"_s, u"9"_s},
+        {u"set-info"_s, u"mostTeams"_s, u"2"_s},
+        {u"set-info"_s, u"toolWords"_s, u"Fax\n\nFernkopierer"_s},
         {u"set-word"_s, u"product"_s, u"Leistung"_s, u"Leistungen"_s, u"--gender"_s, u"feminine"_s}};
 }
 
@@ -335,6 +348,29 @@ void TestEdit::journeysAreWorkedOutByScript()
     const Ran refused = edit({u"set-field"_s, u"moment"_s, u"First"_s, u"feeling"_s, u"7"_s});
     QCOMPARE(refused.exitCode, 3);
     QCOMPARE(refused.errors.trimmed(), u"A feeling lies between -2 and 2."_s);
+}
+
+void TestEdit::momentsAndJourneysMove()
+{
+    for (const QString &journey : {u"Joining"_s, u"Leaving"_s}) {
+        edit({u"add-journey"_s, journey});
+        for (const QString &moment : {u"Ask"_s, u"Wait"_s})
+            edit({u"add-moment"_s, journey, moment, u"--phase"_s, u"Use"_s});
+    }
+    QCOMPARE(edit({u"reorder-journey"_s, u"Leaving"_s, u"--before"_s, u"Joining"_s}).output,
+             u"Put journey Leaving in another place\n"_s);
+    QCOMPARE(edit({u"move-moment"_s, u"Wait"_s, u"--before"_s, u"Ask"_s, u"--journey"_s, u"Leaving"_s}).output,
+             u"Put moment Wait in another place\n"_s);
+    const auto leaving = [this] { return exported()[u"journeys"][0]; };
+    QCOMPARE(leaving()[u"name"].toString(), u"Leaving"_s);
+    QCOMPARE(leaving()[u"moments"][0][u"name"].toString(), u"Wait"_s);
+    QVERIFY(leaving()[u"moments"][0].toObject().contains(u"phase"_s));
+    QCOMPARE(edit({u"move-moment"_s, u"Wait"_s, u"--phase"_s, u""_s, u"--journey"_s, u"Leaving"_s}).exitCode, 0);
+    QCOMPARE(leaving()[u"moments"][1][u"name"].toString(), u"Wait"_s);
+    QVERIFY(!leaving()[u"moments"][1].toObject().contains(u"phase"_s));
+    QCOMPARE(
+        edit({u"move-moment"_s, u"Wait"_s, u"--before"_s, u"Stay"_s, u"--journey"_s, u"Leaving"_s}).errors.trimmed(),
+        u"There is no moment “Stay”."_s);
 }
 
 void TestEdit::theAuthorStandsInTheHistory()

@@ -22,8 +22,7 @@ private Q_SLOTS:
     void servicesAreCountedByWhereTheyAre();
     void costFollowsTheSharesAndAddsUp();
     void usersAreTheLargestFigure();
-    void aProductIsAsLargeAsItIsAHome();
-    void largestIsUnknownWithoutInput();
+    void aCutThatIsNotThereHasNoFigures();
     void openQuestionsOfOtherCutsDoNotCount();
 
 private:
@@ -149,26 +148,7 @@ void TestCutFigures::usersAreTheLargestFigure()
     QVERIFY(!more.of(empty.id)->annualCost);
 }
 
-void TestCutFigures::aProductIsAsLargeAsItIsAHome()
-{
-    // Chat weighs 0.5 in both (share × role): the first product is its home. 4 of 6 not retired.
-    const CutFigures figures = figuresOf(m_portfolio, m_cut.id);
-    QCOMPARE(figures.of(m_collaboration.id)->atHome, 4);
-    QCOMPARE(figures.of(m_telephony.id)->atHome, 0);
-    QCOMPARE(figures.largestProduct, std::optional(m_collaboration.id));
-    QCOMPARE(*figures.largest, 4.0 / 6);
-}
-
-void TestCutFigures::largestIsUnknownWithoutInput()
-{
-    Cut empty;
-    empty.id = CutId::random();
-    put(empty);
-    QVERIFY(!figuresOf(m_portfolio, empty.id).largest);
-    addProduct(empty.id, u"Alone"_s);
-    QCOMPARE(*figuresOf(m_portfolio, empty.id).largest, 0.0);
-    QCOMPARE(figuresOf(m_portfolio, CutId::random()).services, 0);
-}
+void TestCutFigures::aCutThatIsNotThereHasNoFigures() { QCOMPARE(figuresOf(m_portfolio, CutId::random()).services, 0); }
 
 void TestCutFigures::openQuestionsOfOtherCutsDoNotCount()
 {

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/layout/mapgeometry.h"
-#include "tests/support/sketch.h"
+#include "tests/model/layout/maps.h"
 #include "tests/support/testmain.h"
 
-#include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,31 +26,14 @@ private Q_SLOTS:
     void aCardBetweenTwoLockedOnesFoldsTheRest();
     void aLockedCardNeverMovesNorOverlapsAnother();
     void aNewProductAppearsBesideItsMovedRegion();
-    void nothingOverlapsWhateverWasPlacedByHand();
     void theSamePortfolioGivesTheSameMap();
-    void arrangingAllIsTidyAndLeavesNothingToArrange();
-    void arrangingOnlyNewLeavesPlacedCardsAlone();
     void aBlockFollowsBelowWhereTheMapWouldBeTooWide();
     void aCardThatGrowsSendsNoBlockIntoAnotherShelf();
     void aCardHasRoomForWhatItPromises();
     void whatIsCarriedIsNoPromiseAnyMore();
-    void columnsFollowTheStages();
-    void groupsStayTogetherInStages();
-    void arrangingInStagesOverlapsNothingAndMovesNoLockedCard();
-    void aMapForAScreenTakesItsProportions();
-    void aMapForAScreenOverlapsNothingWhateverWasPlacedByHand();
 };
 
 namespace {
-
-const QString workplace = uR"([Workplace]
-One: a1, a2, a3
-Two: b1
-Three: c1, c2, c3, c4, c5
-Four: d1
-Five: e1, e2
-[]
-Platform: p1)"_s;
 
 CapabilityId promise(Portfolio &portfolio, ProductId product, const QByteArray &name)
 {
@@ -63,22 +44,6 @@ CapabilityId promise(Portfolio &portfolio, ProductId product, const QByteArray &
     put(portfolio, capability);
     put(portfolio, Promise{promiseId(product, capability.id), u"V"_s, product, capability.id});
     return capability.id;
-}
-
-bool overlaps(const QRectF &left, const QRectF &right)
-{
-    return left.adjusted(0.01, 0.01, -0.01, -0.01).intersects(right);
-}
-
-QString overlapIn(const MapGeometry &map)
-{
-    for (std::size_t first = 0; first < map.cards.size(); ++first) {
-        for (std::size_t second = first + 1; second < map.cards.size(); ++second) {
-            if (overlaps(map.cards[first].rect, map.cards[second].rect))
-                return u"cards %1 and %2 overlap"_s.arg(first).arg(second);
-        }
-    }
-    return {};
 }
 
 QString description(const MapGeometry &map)
@@ -95,24 +60,6 @@ QString description(const MapGeometry &map)
     for (const LinkPlace &link : map.links)
         stream << link.start << link.end << link.weight;
     return text;
-}
-
-Portfolio randomPortfolio(QRandomGenerator &random)
-{
-    QString text;
-    const int products = random.bounded(1, 30);
-    for (int product = 0; product < products; ++product) {
-        if (random.bounded(4) == 0)
-            text += random.bounded(3) == 0 ? u"[]\n"_s : u"[Group %1]\n"_s.arg(product);
-        text += u"P%1:\n"_s.arg(product);
-    }
-    Portfolio portfolio = sketch(text);
-    for (const Product *product : std::vector(portfolio.where<&Product::cut>(sketchCut()))) {
-        addServices(portfolio, product->id, random.bounded(12));
-        if (random.bounded(2) == 0)
-            placeCard(portfolio, product->id, random.bounded(1500), random.bounded(1500));
-    }
-    return portfolio;
 }
 
 /// Locks a few cards at places where they cannot be in each other's way.
@@ -309,15 +256,6 @@ void TestMapGeometry::aNewProductAppearsBesideItsMovedRegion()
     QVERIFY(layOutMap(portfolio, sketchCut()).card(added.id)->rect.left() >= 5000);
 }
 
-void TestMapGeometry::nothingOverlapsWhateverWasPlacedByHand()
-{
-    QRandomGenerator random(42);
-    for (int round = 0; round < 300; ++round) {
-        const MapGeometry map = layOutMap(randomPortfolio(random), sketchCut());
-        QVERIFY2(overlapIn(map).isEmpty(), qPrintable(u"round %1: %2"_s.arg(round).arg(overlapIn(map))));
-    }
-}
-
 void TestMapGeometry::theSamePortfolioGivesTheSameMap()
 {
     QRandomGenerator random(3);
@@ -326,33 +264,6 @@ void TestMapGeometry::theSamePortfolioGivesTheSameMap()
         const Portfolio copy = portfolio;
         QCOMPARE(description(layOutMap(copy, sketchCut())), description(layOutMap(portfolio, sketchCut())));
     }
-}
-
-void TestMapGeometry::arrangingAllIsTidyAndLeavesNothingToArrange()
-{
-    QRandomGenerator random(11);
-    for (int round = 0; round < 50; ++round) {
-        Portfolio portfolio = randomPortfolio(random);
-        for (const auto &[product, place] : arrangeMap(portfolio, sketchCut(), Arrange::All))
-            placeCard(portfolio, product, place.x(), place.y());
-        QVERIFY(arrangeMap(portfolio, sketchCut(), Arrange::All).empty());
-        QVERIFY(arrangeMap(portfolio, sketchCut(), Arrange::OnlyNew).empty());
-        const MapGeometry map = layOutMap(portfolio, sketchCut());
-        for (const CardPlace &card : map.cards) {
-            const ProductPlacement *placement = portfolio.find(placementId(card.product));
-            QCOMPARE(card.rect.topLeft(), QPointF(*placement->x, *placement->y));
-        }
-    }
-}
-
-void TestMapGeometry::arrangingOnlyNewLeavesPlacedCardsAlone()
-{
-    Portfolio portfolio = sketch(workplace);
-    placeCard(portfolio, productNamed(portfolio, u"Two"_s), 900, 700);
-    const auto places = arrangeMap(portfolio, sketchCut(), Arrange::OnlyNew);
-    QCOMPARE(places.size(), std::size_t(5));
-    for (const auto &[product, place] : places)
-        QVERIFY(product != productNamed(portfolio, u"Two"_s));
 }
 
 void TestMapGeometry::aBlockFollowsBelowWhereTheMapWouldBeTooWide()
@@ -406,94 +317,6 @@ void TestMapGeometry::whatIsCarriedIsNoPromiseAnyMore()
     const AssignmentId chip = assignmentId(product, service);
     put(portfolio, AssignmentCapability{assignmentCapabilityId(chip, other), chip, other});
     QCOMPARE(layOutMap(portfolio, sketchCut()).card(product)->promises.size(), std::size_t(1));
-}
-
-void TestMapGeometry::columnsFollowTheStages()
-{
-    const Portfolio portfolio = sketch(workplace);
-    const QStringList wanted{u"Five"_s, u"Three"_s, u"One"_s, u"Four"_s, u"Two"_s};
-    Stages stages;
-    for (const QString &name : wanted)
-        stages.emplace(productNamed(portfolio, name), static_cast<int>(stages.size()));
-    std::vector<std::pair<QPointF, QString>> read;
-    for (const auto &[product, place] : arrangeInStages(portfolio, sketchCut(), stages)) {
-        if (stages.contains(product))
-            read.emplace_back(place, portfolio.find(product)->name);
-    }
-    std::sort(read.begin(), read.end(), [](const auto &left, const auto &right) {
-        return std::pair(left.first.x(), left.first.y()) < std::pair(right.first.x(), right.first.y());
-    });
-    QStringList names;
-    for (const auto &[place, name] : read)
-        names << name;
-    QCOMPARE(names, wanted);
-    QCOMPARE(arrangeInStages(portfolio, sketchCut(), stages),
-             arrangeInStages(Portfolio(portfolio), sketchCut(), stages));
-}
-
-void TestMapGeometry::groupsStayTogetherInStages()
-{
-    Portfolio portfolio = sketch(uR"([Later]
-One: a1
-Two: b1
-[First]
-Three: c1
-Four: d1)"_s);
-    const Stages stages{{productNamed(portfolio, u"Four"_s), 0},
-                        {productNamed(portfolio, u"Two"_s), 1},
-                        {productNamed(portfolio, u"Three"_s), 2}};
-    for (const auto &[product, place] : arrangeInStages(portfolio, sketchCut(), stages))
-        placeCard(portfolio, product, place.x(), place.y());
-    const MapGeometry map = layOutMap(portfolio, sketchCut());
-    const QRectF later = map.regions.front().rect;
-    const QRectF first = map.regions.back().rect;
-    QVERIFY(!overlaps(later, first));
-    QVERIFY(first.left() < later.left() || first.bottom() < later.top());
-    QVERIFY(first.contains(map.card(productNamed(portfolio, u"Four"_s))->rect));
-}
-
-void TestMapGeometry::arrangingInStagesOverlapsNothingAndMovesNoLockedCard()
-{
-    QRandomGenerator random(17);
-    for (int round = 0; round < 100; ++round) {
-        Portfolio portfolio = randomPortfolio(random);
-        Stages stages;
-        for (const Product *product : portfolio.all<Product>()) {
-            if (random.bounded(4) > 0)
-                stages.emplace(product->id, random.bounded(5));
-        }
-        for (const auto &[product, place] : arrangeInStages(portfolio, sketchCut(), stages)) {
-            const ProductPlacement *placement = portfolio.find(placementId(product));
-            QVERIFY(!placement || !placement->locked);
-            placeCard(portfolio, product, place.x(), place.y());
-        }
-        const MapGeometry map = layOutMap(portfolio, sketchCut());
-        QVERIFY2(overlapIn(map).isEmpty(), qPrintable(u"round %1: %2"_s.arg(round).arg(overlapIn(map))));
-        QVERIFY(arrangeInStages(portfolio, sketchCut(), stages).empty());
-    }
-}
-
-void TestMapGeometry::aMapForAScreenTakesItsProportions()
-{
-    const Portfolio portfolio = sketch(workplace);
-    const auto sizeOn = [&](QSizeF screen) {
-        return layOutMap(portfolio, sketchCut(), {MapShape::Cards::AsStored, screen}).bounds.size();
-    };
-    const QSizeF wide = sizeOn({1920, 400});
-    const QSizeF tall = sizeOn({400, 1920});
-    QVERIFY(wide.width() > 2 * wide.height());
-    QVERIFY(tall.height() > 2 * tall.width());
-}
-
-void TestMapGeometry::aMapForAScreenOverlapsNothingWhateverWasPlacedByHand()
-{
-    QRandomGenerator random(23);
-    for (int round = 0; round < 100; ++round) {
-        const auto cards = round % 2 ? MapShape::Cards::AsStored : MapShape::Cards::Folded;
-        const MapShape shape{cards, QSizeF(200 + random.bounded(1800), 200 + random.bounded(1800))};
-        const MapGeometry map = layOutMap(randomPortfolio(random), sketchCut(), shape);
-        QVERIFY2(overlapIn(map).isEmpty(), qPrintable(u"round %1: %2"_s.arg(round).arg(overlapIn(map))));
-    }
 }
 
 ZUSCHNITT_TEST(TestMapGeometry)

@@ -17,6 +17,7 @@ class TestLegend final : public QObject {
 private Q_SLOTS:
     void aPlainMapNeedsNoLegend();
     void formerGroupsAreNamedWhereColourMeansThem();
+    void theColoursOfGroupsAreExplainedWhereverTheirServicesAre();
     void onlyWhatOccursIsExplained();
     void aPromiseIsExplained();
     void entriesWrapIntoRows();
@@ -55,6 +56,22 @@ void TestLegend::formerGroupsAreNamedWhereColourMeansThem()
     QCOMPARE(entries(grouped(), ColourBy::FormerGroup),
              QStringList({u"Messaging"_s, u"Client"_s, u"no former group"_s}));
     QVERIFY(entries(grouped(), ColourBy::Product).isEmpty());
+}
+
+void TestLegend::theColoursOfGroupsAreExplainedWhereverTheirServicesAre()
+{
+    Portfolio portfolio = grouped();
+    Service waiting = *portfolio.find(serviceNamed(u"Mail"_s));
+    waiting.id = ServiceId::random();
+    waiting.formerGroup = u"Archives"_s;
+    put(portfolio, waiting);
+    QStringList names;
+    const Theme &theme = Theme::of(ThemeName::Light);
+    for (const Shape &shape : drawGroupLegend(portfolio, theme, {}, 1000).shapes())
+        names << shape.name;
+    names.sort();
+    QCOMPARE(names, QStringList({u"Archives"_s, u"Client"_s, u"Messaging"_s, u"no former group"_s}));
+    QVERIFY(drawGroupLegend(sketch(u"One: Mail"_s), theme, {}, 1000).shapes().empty());
 }
 
 void TestLegend::onlyWhatOccursIsExplained()

@@ -101,6 +101,43 @@ private Q_SLOTS:
         QVERIFY(shown.row(sentence) > 0);
     }
 
+    void aTypedReasonOutlivesAChangeOfTheList()
+    {
+        Shown shown;
+        const QString sentence = u"“Phone” has no owner. Name one."_s;
+        shown.click(sentence);
+        shown.press(sentence, u"Accept…"_s);
+        QTRY_VERIFY(shown.panel.delegate().editor());
+        QTest::keyClicks(shown.panel.delegate().editor(), u"Ada in May"_s);
+        QTest::keyClick(shown.panel.delegate().editor(), Qt::Key_Home);
+        const int row = shown.row(sentence);
+        shown.fixture.must(edits::setField<&Product::owner>(shown.fixture.mail(), u"Ada"_s));
+        QTRY_COMPARE(shown.row(sentence), row - 1);
+        QVERIFY(shown.panel.delegate().editor());
+        QCOMPARE(shown.panel.delegate().edited().row(), row - 1);
+        QCOMPARE(shown.panel.delegate().editor()->text(), u"Ada in May"_s);
+        QTest::keyClicks(shown.panel.delegate().editor(), u"Ask: "_s);
+        QTest::keyClick(shown.panel.delegate().editor(), Qt::Key_Return);
+        QTRY_COMPARE(shown.fixture.portfolio().all<AcceptedFinding>().size(), 1u);
+        QCOMPARE(shown.fixture.portfolio().all<AcceptedFinding>().front()->reason, u"Ask: Ada in May"_s);
+    }
+
+    void theCurrentFindingStaysCurrentBeyondTheEndOfItsList()
+    {
+        Shown shown;
+        for (int count = 0; count < 19; ++count)
+            shown.addProduct(ProductId::random(), u"P%1"_s.arg(count));
+        const QString sentence = u"“P18” has no owner. Name one."_s;
+        QTRY_VERIFY(shown.row(sentence) > 0);
+        shown.click(sentence);
+        // One more makes the list longer than what is shown of it at first.
+        const ProductId added = ProductId::random();
+        shown.addProduct(added, u"New"_s);
+        shown.fixture.must(edits::reorderProduct(added, shown.fixture.mail()));
+        QTRY_VERIFY(shown.row(u"“New” has no owner. Name one."_s) > 0);
+        QCOMPARE(shown.panel.view()->currentIndex().data().toString(), sentence);
+    }
+
     void keysGoThroughTheListAndDoTheFirstRemedy()
     {
         Shown shown;
@@ -172,6 +209,11 @@ private:
             panel.show();
             if (!QTest::qWaitForWindowActive(&panel))
                 qWarning("the window does not become active");
+        }
+
+        void addProduct(ProductId id, const QString &name)
+        {
+            fixture.must(edits::addProduct(id, fixture.cut(), {name, {}, {}, {}, ProductKind::Customer}));
         }
 
         int row(const QString &text) const

@@ -62,6 +62,14 @@ private:
         return lines;
     }
 
+    static QStringList namesOf(const std::vector<const Capability *> &capabilities)
+    {
+        QStringList names;
+        for (const Capability *capability : capabilities)
+            names.append(capability->name);
+        return names;
+    }
+
 private Q_SLOTS:
     void theTreeIsShownAsItIsStored()
     {
@@ -129,6 +137,74 @@ private Q_SLOTS:
         QCOMPARE(page.view()->selectedCapabilities(), std::vector{listed.archive});
         listed.fixture.workspace().selection().clear();
         QVERIFY(page.view()->selectedCapabilities().empty());
+    }
+
+    void altAndAnArrowMoveTheSelectedAmongTheirOwn()
+    {
+        Listed listed;
+        CapabilityPage page(listed.fixture.workspace());
+        page.show();
+        listed.fixture.workspace().selection().set(Selectable(listed.archive));
+        QTest::keyClick(page.view(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(linesOf(page.model()), (QStringList{u"Together"_s, u"-Archive"_s, u"-Sending"_s, u"Help"_s}));
+        QCOMPARE(page.view()->selectedCapabilities(), std::vector{listed.archive});
+        // At the edge of those beside it, it stays.
+        QTest::keyClick(page.view(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(linesOf(page.model()), (QStringList{u"Together"_s, u"-Archive"_s, u"-Sending"_s, u"Help"_s}));
+        listed.fixture.workspace().selection().set(Selectable(listed.together));
+        QTest::keyClick(page.view(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(linesOf(page.model()), (QStringList{u"Help"_s, u"Together"_s, u"-Archive"_s, u"-Sending"_s}));
+        QVERIFY(listed.fixture.document().undo());
+        QCOMPARE(linesOf(page.model()).front(), u"Together"_s);
+    }
+
+    void severalStepTogether()
+    {
+        Listed listed;
+        const Portfolio &portfolio = listed.fixture.portfolio();
+        const CapabilityId last = CapabilityId::random();
+        listed.fixture.must(edits::addCapability(last, u"Last"_s));
+        const std::vector moved{listed.together, listed.help};
+        const auto down = placeAfterStep(portfolio, moved, Step::Down);
+        QCOMPARE(down, (CapabilityPlace{{}, {}}));
+        listed.fixture.must(moveCapabilities(portfolio, moved, *down));
+        QCOMPARE(namesOf(capabilitiesBelow(portfolio, {})), (QStringList{u"Last"_s, u"Together"_s, u"Help"_s}));
+        QVERIFY(!placeAfterStep(portfolio, moved, Step::Down));
+    }
+
+    void aRowIsAParentInItsMiddleAndANeighbourAtItsEdges()
+    {
+        Listed listed;
+        CapabilityPage page(listed.fixture.workspace());
+        page.resize(300, 500);
+        page.show();
+        CapabilityView &view = *page.view();
+        const auto rectOf = [&](CapabilityId capability) { return view.visualRect(page.model().indexOf(capability)); };
+        const auto placeAt = [&](int y) { return view.targetAt({40, y}).place; };
+        const QRect sending = rectOf(listed.sending);
+        QCOMPARE(placeAt(sending.center().y()), (CapabilityPlace{listed.sending, {}}));
+        QVERIFY(view.targetAt(sending.center()).line.isEmpty());
+        QCOMPARE(placeAt(sending.top() + 2), (CapabilityPlace{listed.together, listed.sending}));
+        QCOMPARE(placeAt(sending.bottom() - 2), (CapabilityPlace{listed.together, listed.archive}));
+        QVERIFY(!view.targetAt(sending.bottomLeft()).line.isEmpty());
+        // Behind a parent is before the first below it; behind the last below it is at the end there.
+        QCOMPARE(placeAt(rectOf(listed.together).bottom() - 2), (CapabilityPlace{listed.together, listed.sending}));
+        QCOMPARE(placeAt(rectOf(listed.archive).bottom() - 2), (CapabilityPlace{listed.together, {}}));
+        QCOMPARE(placeAt(rectOf(listed.help).bottom() + 40), CapabilityPlace());
+    }
+
+    void whatStandsBelowComesAlongAndNothingStandsBelowItself()
+    {
+        Listed listed;
+        const Portfolio &portfolio = listed.fixture.portfolio();
+        const std::vector both{listed.together, listed.sending};
+        QVERIFY(!canMoveTo(portfolio, both, {listed.archive, {}}));
+        QVERIFY(!canMoveTo(portfolio, both, {listed.together, {}}));
+        const CapabilityPlace below{listed.help, {}};
+        QVERIFY(canMoveTo(portfolio, both, below));
+        listed.fixture.must(moveCapabilities(portfolio, both, below));
+        QCOMPARE(portfolio.find(listed.together)->parent, std::optional(listed.help));
+        QCOMPARE(portfolio.find(listed.sending)->parent, std::optional(listed.together));
     }
 
     void capabilitiesTravelWithWhereTheyComeFrom()

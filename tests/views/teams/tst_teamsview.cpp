@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aClickUnfoldsATeamAndSelectsAService();
     void ownersAreComparedInsteadOfTeams();
     void productsAreSelectedFromTheirList();
+    void aHandOverNamesItsJourney();
 
 private:
     static void assignTeams(WorkspaceFixture &fixture)
@@ -118,6 +119,27 @@ void TestTeamsView::productsAreSelectedFromTheirList()
     auto *row = view.products()->findChild<ListRow *>();
     QTest::mouseClick(row, Qt::LeftButton);
     QVERIFY(fixture.workspace().selection().contains(fixture.mail()));
+}
+
+void TestTeamsView::aHandOverNamesItsJourney()
+{
+    WorkspaceFixture fixture({u"Fax"_s, u"SMS"_s});
+    assignTeams(fixture);
+    const JourneyId journey = JourneyId::random();
+    fixture.must(edits::addJourney(journey, u"Joining"_s));
+    fixture.must(edits::setField<&Journey::frequency>(journey, 12.0));
+    for (const auto &[name, product] : {std::pair(u"Fax"_s, fixture.mail()), std::pair(u"SMS"_s, fixture.phone())}) {
+        const MomentId moment = MomentId::random();
+        const ServiceId service = fixture.service(name).id;
+        fixture.must(edits::addMoment(moment, journey, name));
+        fixture.must(edits::useService(moment, service));
+        fixture.must(edits::moveServices({{service, {}}}, product));
+    }
+    TeamsView view(fixture.workspace());
+    showView(view);
+    QCOMPARE(view.handOvers()->entries().size(), 1u);
+    QCOMPARE(view.handOvers()->entries()[0].text, u"Mail → Phone"_s);
+    QCOMPARE(view.handOvers()->entries()[0].detail, u"12 · Joining"_s);
 }
 
 ZUSCHNITT_TEST(TestTeamsView)
