@@ -10,8 +10,9 @@ const PlainEdits &allPlainEdits()
 {
     static const PlainEdits edits = [] {
         PlainEdits all;
-        for (const auto part : {assignmentPlainEdits, productPlainEdits, cutPlainEdits, fieldPlainEdits,
-                                relationPlainEdits, offerPlainEdits, journeyPlainEdits, findingPlainEdits}) {
+        for (const auto part :
+             {assignmentPlainEdits, productPlainEdits, cutPlainEdits, fieldPlainEdits, relationPlainEdits,
+              servicePlainEdits, offerPlainEdits, journeyPlainEdits, findingPlainEdits}) {
             for (PlainEdit &edit : part())
                 all.push_back(std::move(edit));
         }

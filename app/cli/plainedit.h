@@ -156,6 +156,7 @@ PlainEdits productPlainEdits();
 PlainEdits cutPlainEdits();
 PlainEdits fieldPlainEdits();
 PlainEdits relationPlainEdits();
+PlainEdits servicePlainEdits();
 PlainEdits offerPlainEdits();
 PlainEdits journeyPlainEdits();
 PlainEdits findingPlainEdits();
