@@ -18,10 +18,6 @@ bool needsProtection(const QString &text);
 /// True for texts that say that there is nothing: empty, "-", "n/a", "None", "keine".
 bool saysNothing(const QString &text);
 
-/// A number with grouping, currency and unit: "1.234,56 €", "CHF 12'000.-", "12 TEUR", "ca. 500".
-/// One mark before three digits is ambiguous; there `decimalMark` decides. Nothing if it is none.
-std::optional<double> parseNumber(const QString &text, DecimalMark decimalMark);
-
 /// What the cells of a table say about their decimal mark; nothing if none of them tells.
 std::optional<DecimalMark> recogniseDecimalMark(const std::vector<TableRow> &rows);
 

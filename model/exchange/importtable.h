@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/exchange/importproblem.h"
+#include "model/portfolio/numbertext.h"
 
 #include <QtCore/QStringList>
 
@@ -12,7 +13,6 @@
 namespace zuschnitt {
 
 enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
-enum class DecimalMark { Point, Comma };
 enum class HeaderRow { Present, Absent };
 
 /// How a table is written. Where nothing is chosen it is recognised.

@@ -6,7 +6,6 @@
 #include "model/exchange/cellvalues.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -86,7 +85,7 @@ QString fieldText(const Journey &journey, Meaning meaning)
     if (meaning == Meaning::Goal)
         return journey.goal;
     const bool hasFrequency = meaning == Meaning::Frequency && journey.frequency;
-    return hasFrequency ? QString::number(*journey.frequency, 'g', QLocale::FloatingPointShortest) : QString();
+    return hasFrequency ? numberText(*journey.frequency) : QString();
 }
 
 void setFieldText(Journey &journey, Meaning meaning, const QString &text)
@@ -116,8 +115,7 @@ Result<QString> momentTextOfCell(Meaning meaning, const QString &cell, DecimalMa
             cell);
     if (!isFeeling(meaning) && *number < 0)
         return complaint(QT_TRANSLATE_NOOP("ImportPlan", "“%1” is less than 0; the cell was left out."), cell);
-    return isFrequency ? QString::number(*number, 'g', QLocale::FloatingPointShortest)
-                       : QString::number(static_cast<qint64>(*number));
+    return isFrequency ? numberText(*number) : QString::number(static_cast<qint64>(*number));
 }
 
 } // namespace zuschnitt

@@ -35,8 +35,6 @@ QString Service::*textMember(Meaning meaning)
     return found == members.end() ? nullptr : found->second;
 }
 
-QString numberText(double number) { return QString::number(number, 'g', QLocale::FloatingPointShortest); }
-
 bool isLongText(Meaning meaning) { return meaning == Meaning::Description || meaning == Meaning::Note; }
 
 } // namespace
@@ -96,7 +94,8 @@ QJsonObject importedValues(const Service &service)
 
 void setImportedValues(Service &service, const QJsonObject &values)
 {
-    service.imported = QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+    service.imported
+        = values.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
 QStringList listIn(const QJsonObject &values, Meaning meaning)
