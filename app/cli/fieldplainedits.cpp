@@ -103,12 +103,14 @@ namespace {
 template <typename... Row>
 struct Kinds {
 };
-using NamedKinds = Kinds<Service, Product, ProductGroup, Cut, Capability, Persona, Phase, Journey, Moment>;
+using NamedKinds = Kinds<Service, Product, ProductGroup, Cut, Capability, Persona, Phase, Journey, Moment, OwnField>;
 
 template <typename Row>
 QString kindName()
 {
-    return std::is_same_v<Row, ProductGroup> ? QStringLiteral("group") : QString::fromLatin1(RowTraits<Row>::table);
+    if constexpr (std::is_same_v<Row, ProductGroup>)
+        return QStringLiteral("group");
+    return QString::fromLatin1(RowTraits<Row>::table).replace(u'_', u'-');
 }
 
 template <typename Row>

@@ -22,11 +22,13 @@ QJsonObject toJson(const ImportReport &report)
     QJsonObject updated;
     QJsonObject unchanged;
     QJsonObject skipped;
+    QJsonObject gone;
     for (const auto &[kind, counts] : report.counts) {
         created.insert(kind, counts.created);
         updated.insert(kind, counts.updated);
         unchanged.insert(kind, counts.unchanged);
         skipped.insert(kind, counts.skipped);
+        gone.insert(kind, counts.gone);
     }
     QJsonArray problems;
     for (const ImportProblem &problem : report.problems) {
@@ -35,11 +37,41 @@ QJsonObject toJson(const ImportReport &report)
                                     {QStringLiteral("column"), problem.column},
                                     {QStringLiteral("message"), problem.message}});
     }
-    return {{QStringLiteral("created"), created},
-            {QStringLiteral("updated"), updated},
-            {QStringLiteral("unchanged"), unchanged},
-            {QStringLiteral("skipped"), skipped},
-            {QStringLiteral("problems"), problems}};
+    return {{QStringLiteral("created"), created},     {QStringLiteral("updated"), updated},
+            {QStringLiteral("unchanged"), unchanged}, {QStringLiteral("skipped"), skipped},
+            {QStringLiteral("gone"), gone},           {QStringLiteral("problems"), problems}};
+}
+
+QJsonArray toJson(const std::vector<SourceQuestion> &questions)
+{
+    QJsonArray array;
+    for (const SourceQuestion &question : questions) {
+        QJsonArray answers;
+        for (const SourceAnswer &answer : question.answers) {
+            answers.append(QJsonObject{{QStringLiteral("id"), answer.id},
+                                       {QStringLiteral("text"), answer.text},
+                                       {QStringLiteral("count"), static_cast<qint64>(answer.count)},
+                                       {QStringLiteral("chosen"), answer.chosen}});
+        }
+        array.append(QJsonObject{{QStringLiteral("id"), question.id},
+                                 {QStringLiteral("text"), question.text},
+                                 {QStringLiteral("several"), question.several},
+                                 {QStringLiteral("answers"), answers}});
+    }
+    return array;
+}
+
+/// "sheets: Which sheets are read?", and below it each answer, marked if it is chosen.
+QString toText(const SourceQuestion &question)
+{
+    QString text = question.id + QStringLiteral(": ") + question.text;
+    for (const SourceAnswer &answer : question.answers) {
+        text += (answer.chosen ? QStringLiteral("\n  * ") : QStringLiteral("\n    ")) + answer.id;
+        if (answer.text != answer.id)
+            text += QStringLiteral(": ") + answer.text;
+        text += QStringLiteral(" (%1)").arg(answer.count);
+    }
+    return text;
 }
 
 /// "list.csv:12:3: sentence", as far as there is a line and a column.
@@ -53,18 +85,6 @@ QString placed(const ImportProblem &problem)
     return place.isEmpty() ? problem.message : place + QStringLiteral(": ") + problem.message;
 }
 
-void merge(ImportReport &into, const ImportReport &other)
-{
-    for (const auto &[kind, counts] : other.counts) {
-        ImportCounts &sum = into.counts[kind];
-        sum.created += counts.created;
-        sum.updated += counts.updated;
-        sum.unchanged += counts.unchanged;
-        sum.skipped += counts.skipped;
-    }
-    into.problems.insert(into.problems.end(), other.problems.begin(), other.problems.end());
-}
-
 bool tells(const ImportReport &report, const QString &sentence)
 {
     return std::any_of(report.problems.begin(), report.problems.end(),
@@ -76,6 +96,7 @@ struct Plan {
     std::vector<EditFunction> edits;
     ImportReport report;
     ImportProblems remarks; ///< said, but nothing is refused for them
+    std::vector<SourceQuestion> questions;
     bool isUsable = false; ///< at least one source could be read
 };
 
@@ -110,7 +131,7 @@ public:
                 return ExitCode::BadInput;
         }
         const Plan plan = planFor(document ? document->portfolio() : Portfolio(), arguments);
-        tell(plan.report, arguments, console);
+        tell(plan, arguments, console);
         for (const ImportProblem &remark : plan.remarks)
             console.complain(placed(remark));
         if (!plan.isUsable)
@@ -124,26 +145,45 @@ private:
     static Plan planFor(Portfolio portfolio, const Arguments &arguments)
     {
         Plan plan;
-        for (const QString &source : arguments.words().mid(1)) {
-            Result<SourceImport> read = readSource(source, portfolio, arguments);
-            if (!read) {
-                plan.report.problems.push_back({source, 0, 0, read.error().message});
-                continue;
+        const QStringList sources = arguments.words().mid(1);
+        const bool lists = std::none_of(sources.begin(), sources.end(),
+                                        [&](const QString &source) { return isJson(source, arguments); });
+        if (sources.size() > 1 && lists) {
+            const Result<SourceImport> together = readListSource(sources, portfolio, arguments);
+            if (together || together.error() != filesApart()) {
+                take(plan, together, sources.front(), portfolio);
+                return plan;
             }
-            merge(plan.report, read->report);
-            const Result<Edit> edit = read->edit(portfolio);
-            if (!edit) {
-                if (!tells(read->report, edit.error().message))
-                    plan.report.problems.push_back({source, 0, 0, edit.error().message});
-                continue;
-            }
-            for (const QString &remark : read->report.remarks)
-                plan.remarks.push_back({source, 0, 0, remark});
-            portfolio.apply(edit->changes);
-            plan.edits.push_back(std::move(read->edit));
-            plan.isUsable = true;
+        }
+        for (const QString &source : sources) {
+            take(plan,
+                 isJson(source, arguments) ? readJsonSource(source, portfolio)
+                                           : readListSource({source}, portfolio, arguments),
+                 source, portfolio);
         }
         return plan;
+    }
+
+    /// Adds what was read to the plan, and does it to the portfolio in memory.
+    static void take(Plan &plan, const Result<SourceImport> &read, const QString &source, Portfolio &portfolio)
+    {
+        if (!read) {
+            plan.report.problems.push_back({source, 0, 0, read.error().message});
+            return;
+        }
+        plan.questions.insert(plan.questions.end(), read->questions.begin(), read->questions.end());
+        for (const QString &remark : read->report.remarks)
+            plan.remarks.push_back({source, 0, 0, remark});
+        plan.report.add(read->report);
+        const Result<Edit> edit = read->edit(portfolio);
+        if (!edit) {
+            if (!tells(read->report, edit.error().message))
+                plan.report.problems.push_back({source, 0, 0, edit.error().message});
+            return;
+        }
+        portfolio.apply(edit->changes);
+        plan.edits.push_back(read->edit);
+        plan.isUsable = true;
     }
 
     static bool write(std::unique_ptr<Document> document, const QString &file, const Plan &plan, Console &console)
@@ -159,22 +199,34 @@ private:
         return outcome.ok();
     }
 
-    static void tell(const ImportReport &report, const Arguments &arguments, Console &console)
+    /// Before anything is written, the questions that could be answered otherwise are shown, too.
+    static void tell(const Plan &plan, const Arguments &arguments, Console &console)
     {
+        const bool dry = arguments.has(QStringLiteral("dry-run"));
         if (arguments.has(QStringLiteral("json"))) {
-            console.say(toJson(report));
+            QJsonObject object = toJson(plan.report);
+            if (dry && !plan.questions.empty())
+                object.insert(QStringLiteral("questions"), toJson(plan.questions));
+            console.say(object);
         } else {
-            for (const auto &[kind, counts] : report.counts) {
-                console.say(Cli::tr("%1: %2 created, %3 updated, %4 unchanged, %5 skipped")
-                                .arg(kind)
-                                .arg(counts.created)
-                                .arg(counts.updated)
-                                .arg(counts.unchanged)
-                                .arg(counts.skipped));
-            }
+            for (const auto &[kind, counts] : plan.report.counts)
+                console.say(countsText(kind, counts));
+            for (std::size_t index = 0; dry && index < plan.questions.size(); ++index)
+                console.say(toText(plan.questions[index]));
         }
-        for (const ImportProblem &problem : report.problems)
+        for (const ImportProblem &problem : plan.report.problems)
             console.complain(placed(problem));
+    }
+
+    static QString countsText(const QString &kind, const ImportCounts &counts)
+    {
+        const QString text = Cli::tr("%1: %2 created, %3 updated, %4 unchanged, %5 skipped")
+                                 .arg(kind)
+                                 .arg(counts.created)
+                                 .arg(counts.updated)
+                                 .arg(counts.unchanged)
+                                 .arg(counts.skipped);
+        return counts.gone > 0 ? text + Cli::tr(", %1 gone").arg(counts.gone) : text;
     }
 };
 

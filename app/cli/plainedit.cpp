@@ -11,7 +11,7 @@ const PlainEdits &allPlainEdits()
     static const PlainEdits edits = [] {
         PlainEdits all;
         for (const auto part : {assignmentPlainEdits, productPlainEdits, cutPlainEdits, fieldPlainEdits,
-                                relationPlainEdits, offerPlainEdits, journeyPlainEdits}) {
+                                relationPlainEdits, servicePlainEdits, offerPlainEdits, journeyPlainEdits}) {
             for (PlainEdit &edit : part())
                 all.push_back(std::move(edit));
         }

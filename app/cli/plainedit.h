@@ -141,6 +141,7 @@ PlainEdits productPlainEdits();
 PlainEdits cutPlainEdits();
 PlainEdits fieldPlainEdits();
 PlainEdits relationPlainEdits();
+PlainEdits servicePlainEdits();
 PlainEdits offerPlainEdits();
 PlainEdits journeyPlainEdits();
 

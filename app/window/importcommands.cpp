@@ -102,13 +102,8 @@ void ImportCommands::takeOver(const ImportDialog &dialog, const QString &name)
     if (!needDocument(name))
         return;
     const ImportPreview &preview = dialog.preview();
-    ListImport list;
-    list.table = std::make_shared<const ImportTable>(preview.table());
-    list.mapping = preview.mapping();
-    list.choices = preview.choices();
-    list.asIsBy = dialog.asIsCut();
-    list.asIsName = tr("As it is");
-    if (!m_workspace.perform(edits::importList(std::move(list))))
+    if (!m_workspace.perform(
+            edits::importLists({name, {{preview.list(), preview.choices()}}, dialog.asIsCut(), tr("As it is")})))
         return;
     const ImportPlan &plan = preview.plan();
     m_notices.show({Notice::Kind::Told,

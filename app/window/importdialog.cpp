@@ -119,6 +119,10 @@ QWidget *ImportDialog::makeForm()
 {
     addChoice(*m_kind, m_workspace.say(tr("A list of {services}")), ListKind::Services);
     addChoice(*m_kind, tr("A list of journeys"), ListKind::Journeys);
+    addChoice(*m_kind, tr("A list of capabilities"), ListKind::Capabilities);
+    addChoice(*m_kind, tr("A list of dependencies"), ListKind::Dependencies);
+    addChoice(*m_kind, m_workspace.say(tr("A list of {products}")), ListKind::Products);
+    addChoice(*m_kind, tr("A list of assignments"), ListKind::Assignments);
     addChoice(*m_encoding, QStringLiteral("UTF-8"), TextEncoding::Utf8);
     addChoice(*m_encoding, QStringLiteral("UTF-16 LE"), TextEncoding::Utf16LittleEndian);
     addChoice(*m_encoding, QStringLiteral("UTF-16 BE"), TextEncoding::Utf16BigEndian);

@@ -13,6 +13,7 @@ namespace zuschnitt {
 ImportPreview::ImportPreview(const Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace)
 {
+    m_list.table = std::make_shared<const ImportTable>();
 }
 
 Result<void> ImportPreview::read(const TableSource &source, const TableForm &form)
@@ -21,8 +22,8 @@ Result<void> ImportPreview::read(const TableSource &source, const TableForm &for
     if (!table)
         return table.error();
     beginResetModel();
-    m_table = std::move(table).value();
-    recognise(recogniseKind(m_table));
+    m_list.table = std::make_shared<const ImportTable>(std::move(table).value());
+    recognise(recogniseKind(*m_list.table));
     endResetModel();
     Q_EMIT planned();
     return {};
@@ -38,15 +39,15 @@ void ImportPreview::setKind(ListKind kind)
 
 void ImportPreview::recognise(ListKind kind)
 {
-    m_kind = kind;
-    m_mapping = recogniseColumns(m_table, kind);
+    m_list.kind = kind;
+    m_list.mapping = recogniseColumns(table(), kind);
     m_leftOut.clear();
-    m_plan = planImport(m_table, m_mapping, m_workspace.portfolio(), choices());
+    m_plan = planImport(m_list, m_workspace.portfolio(), choices());
 }
 
 void ImportPreview::setMeaning(std::size_t column, Meaning meaning)
 {
-    zuschnitt::setMeaning(m_mapping, column, meaning);
+    zuschnitt::setMeaning(m_list.mapping, column, meaning);
     planAgain();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
@@ -54,14 +55,13 @@ void ImportPreview::setMeaning(std::size_t column, Meaning meaning)
 ImportChoices ImportPreview::choices() const
 {
     ImportChoices choices;
-    choices.kind = m_kind;
     choices.leftOut.assign(m_leftOut.begin(), m_leftOut.end());
     return choices;
 }
 
 bool ImportPreview::has(Meaning meaning) const
 {
-    return std::find(m_mapping.begin(), m_mapping.end(), meaning) != m_mapping.end();
+    return std::find(m_list.mapping.begin(), m_list.mapping.end(), meaning) != m_list.mapping.end();
 }
 
 int ImportPreview::rowCount(const QModelIndex &parent) const
@@ -71,7 +71,7 @@ int ImportPreview::rowCount(const QModelIndex &parent) const
 
 int ImportPreview::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size()) + 1;
+    return parent.isValid() ? 0 : static_cast<int>(table().columns.size()) + 1;
 }
 
 QVariant ImportPreview::data(const QModelIndex &index, int role) const
@@ -109,12 +109,12 @@ QVariant ImportPreview::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (orientation == Qt::Vertical)
         return m_plan.row(static_cast<std::size_t>(section)).line;
-    return section == 0 ? tr("Row") : m_table.columns.value(section - 1);
+    return section == 0 ? tr("Row") : table().columns.value(section - 1);
 }
 
 void ImportPreview::planAgain()
 {
-    m_plan = planImport(m_table, m_mapping, m_workspace.portfolio(), choices());
+    m_plan = planImport(m_list, m_workspace.portfolio(), choices());
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT planned();
 }
@@ -141,21 +141,21 @@ QVariant ImportPreview::stateData(const PlannedRow &row, int role) const
 
 QVariant ImportPreview::cellData(const PlannedRow &row, std::size_t column, int role) const
 {
-    const bool ignored = column >= m_mapping.size() || m_mapping[column] == Meaning::Ignore;
+    const bool ignored = column >= m_list.mapping.size() || m_list.mapping[column] == Meaning::Ignore;
     switch (role) {
     case Qt::DisplayRole:
-        return m_table.rows[row.row].text(column);
+        return table().rows[row.row].text(column);
     case Qt::ToolTipRole:
         if (const QString problem = problemAt(row, column); !problem.isEmpty())
             return problem;
-        return m_table.rows[row.row].text(column);
+        return table().rows[row.row].text(column);
     case Qt::ForegroundRole:
         if (ignored || row.leftOut || row.state == RowState::Refused)
             return m_workspace.theme().mutedInk;
         return problemAt(row, column).isEmpty() ? QVariant() : m_workspace.theme().warning;
     case Qt::FontRole: {
         const bool changed = std::any_of(row.changes.begin(), row.changes.end(), [&](const FieldChange &change) {
-            return !ignored && change.meaning == m_mapping[column];
+            return !ignored && change.meaning == m_list.mapping[column];
         });
         QFont font;
         font.setBold(changed);
@@ -186,7 +186,7 @@ QString ImportPreview::stateText(const PlannedRow &row) const
 /// What of a cell is left out although the row is taken; empty if nothing is.
 QString ImportPreview::problemAt(const PlannedRow &row, std::size_t column) const
 {
-    const std::vector<TableCell> &cells = m_table.rows[row.row].cells;
+    const std::vector<TableCell> &cells = table().rows[row.row].cells;
     if (column >= cells.size())
         return {};
     const ImportProblems &problems = m_plan.problems();

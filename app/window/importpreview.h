@@ -28,9 +28,10 @@ public:
     void setKind(ListKind kind);
     void setMeaning(std::size_t column, Meaning meaning);
 
-    const ImportTable &table() const { return m_table; }
-    ListKind kind() const { return m_kind; }
-    const ColumnMapping &mapping() const { return m_mapping; }
+    const ImportList &list() const { return m_list; }
+    const ImportTable &table() const { return *m_list.table; }
+    ListKind kind() const { return m_list.kind; }
+    const ColumnMapping &mapping() const { return m_list.mapping; }
     const ImportPlan &plan() const { return m_plan; }
     ImportChoices choices() const;
     bool has(Meaning meaning) const;
@@ -54,9 +55,7 @@ private:
     QString problemAt(const PlannedRow &row, std::size_t column) const;
 
     const Workspace &m_workspace;
-    ImportTable m_table;
-    ListKind m_kind = ListKind::Services;
-    ColumnMapping m_mapping;
+    ImportList m_list;
     ImportPlan m_plan;
     std::set<std::size_t> m_leftOut;
 };

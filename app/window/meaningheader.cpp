@@ -78,7 +78,7 @@ void MeaningHeader::placeBoxes()
 void MeaningHeader::showMeanings()
 {
     for (std::size_t column = 0; column < m_boxes.size() && column < m_preview.mapping().size(); ++column) {
-        const Meaning meaning = m_preview.mapping()[column];
+        const Meaning meaning = m_preview.mapping()[column].meaning;
         m_boxes[column]->setCurrentIndex(m_boxes[column]->findData(static_cast<int>(meaning)));
     }
 }

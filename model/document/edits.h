@@ -45,6 +45,29 @@ struct NewService {
 EditFunction addServices(std::vector<NewService> services, std::optional<ProductId> product = {});
 /// Takes services out of the inventory, with everything that hangs on them.
 EditFunction deleteServices(std::vector<ServiceId> services);
+/// Makes two services one: `keep` gets everything that hangs on `gone`, which goes. Shares in one product add
+/// up, empty fields are filled, a note is added, and an alias keeps by what a source knew `gone`, so that
+/// the next import finds it. Where only one of them has a fate in a cut, products count more.
+EditFunction mergeServices(ServiceId keep, ServiceId gone);
+
+// ---- own fields
+/// A fact that services of this file have. Refused for a name that another own field has. Its name and choices are
+/// set as fields (setField), and refused where a value in use would be none of them.
+EditFunction addOwnField(OwnFieldId id, QString name, FieldKind kind, QStringList choices = {});
+/// Removes the field and all its values.
+EditFunction removeOwnField(OwnFieldId field);
+/// Puts a field before another one, or at the end.
+EditFunction reorderOwnField(OwnFieldId field, std::optional<OwnFieldId> before);
+/// Makes values of another kind of what is there; refused with the first that cannot be one. What is in use
+/// becomes a choice.
+EditFunction setOwnFieldKind(OwnFieldId field, FieldKind kind);
+/// Sets what a service says in the field, as a person writes it (ownValueOf); an empty text takes it away.
+EditFunction setOwnValue(OwnFieldId field, ServiceId service, QString written);
+
+// ---- import profiles
+/// Keeps how a source is understood (importprofile.h) under a name; replaces what has that name.
+EditFunction saveImportProfile(ImportProfileId id, QString name, QString content);
+EditFunction removeImportProfile(ImportProfileId profile);
 
 // ---- assignments
 /// A service on its way: from a product, or from the inbox, a tray or a search (no product).

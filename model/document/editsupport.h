@@ -125,6 +125,11 @@ EditFunction reorderList(EditKind kind, Id<Row> id, std::optional<Id<Row>> befor
 /// Adds a cut as addAsIsCut() does and returns its arguments.
 Result<QStringList> putAsIsCut(EditBuilder &builder, CutId id, const QString &name, AsIsBy by);
 
+// ---- own fields
+
+/// An Error if the field has no name, that of another one, or values that it could not have.
+Result<void> checkOwnField(const Portfolio &portfolio, const OwnField &field);
+
 // ---- capabilities
 
 /// The capability of that name, made under `id` if there is none.

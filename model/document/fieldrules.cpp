@@ -4,6 +4,7 @@
 #include "model/document/fieldrules.h"
 
 #include "model/document/editsupport.h"
+#include "model/portfolio/ownfields.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -123,6 +124,18 @@ Result<void> checkRow(const Portfolio &portfolio, const Product &row)
 
 Result<void> checkRow(const Portfolio &, const Assignment &row) { return checkPositive(row.share); }
 
+Result<void> checkRow(const Portfolio &portfolio, const OwnField &row) { return checkOwnField(portfolio, row); }
+
+Result<void> checkRow(const Portfolio &portfolio, const OwnValue &row)
+{
+    const OwnField *field = portfolio.find(row.field);
+    if (!field)
+        return noLongerThere();
+    if (const QString complaint = complaintAboutOwnValue(*field, row.value); !complaint.isEmpty())
+        return Error{complaint};
+    return {};
+}
+
 Result<void> checkRow(const Portfolio &, const BacklogItem &row) { return checkNameOf(row.title); }
 
 /// Kinds without a rule of their own pass.
@@ -165,6 +178,21 @@ QString shown(const QString &value) { return value.size() <= 80 ? value : value.
 QString shown(bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); }
 QString shown(double value) { return QString::number(value, 'g', 12); }
 QString shown(qint64 value) { return QString::number(value); }
+
+Result<void> checkOwnField(const Portfolio &portfolio, const OwnField &field)
+{
+    if (const Result<QString> checked = checkedName(field.name); !checked)
+        return checked.error();
+    for (const OwnField *other : portfolio.all<OwnField>()) {
+        if (other->id != field.id && other->name.compare(field.name.simplified(), Qt::CaseInsensitive) == 0)
+            return Error{QCoreApplication::translate("Edits", "There is a field “%1” already.").arg(other->name)};
+    }
+    for (const OwnValue *value : portfolio.where<&OwnValue::field>(field.id)) {
+        if (const QString complaint = complaintAboutOwnValue(field, value->value); !complaint.isEmpty())
+            return Error{complaint};
+    }
+    return {};
+}
 
 template <typename Row>
 EditFunction changeRow(Id<Row> id, const FieldChange &change, std::function<void(Row &)> set)

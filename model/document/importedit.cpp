@@ -4,6 +4,7 @@
 #include "model/document/importedit.h"
 
 #include "model/document/editbuilder.h"
+#include "model/document/importkinds.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -14,33 +15,6 @@ namespace zuschnitt {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The word under which an import counts rows of a table; the table's name where none is listed.
-QString kindOf(const char *table)
-{
-    static const std::map<QString, QString> kinds{{u"service"_s, u"services"_s},
-                                                  {u"dependency"_s, u"dependencies"_s},
-                                                  {u"capability"_s, u"capabilities"_s},
-                                                  {u"provision"_s, u"provides"_s},
-                                                  {u"persona"_s, u"personas"_s},
-                                                  {u"phase"_s, u"phases"_s},
-                                                  {u"journey"_s, u"journeys"_s},
-                                                  {u"moment"_s, u"moments"_s},
-                                                  {u"moment_need"_s, u"needs"_s},
-                                                  {u"moment_use"_s, u"uses"_s},
-                                                  {u"cut"_s, u"cuts"_s},
-                                                  {u"product_group"_s, u"groups"_s},
-                                                  {u"product"_s, u"products"_s},
-                                                  {u"offer"_s, u"offers"_s},
-                                                  {u"backlog_item"_s, u"backlog"_s},
-                                                  {u"promise"_s, u"promises"_s},
-                                                  {u"assignment"_s, u"assignments"_s},
-                                                  {u"lead"_s, u"leads"_s},
-                                                  {u"fate"_s, u"fates"_s}};
-    const QString name = QLatin1StringView(table);
-    const auto found = kinds.find(name);
-    return found == kinds.end() ? name : found->second;
-}
 
 /// True if nothing was entered yet: what a new file starts with does not count.
 bool isBlank(const Portfolio &portfolio)
@@ -136,6 +110,20 @@ int ImportReport::updated() const
     return sum;
 }
 
+void ImportReport::add(const ImportReport &other)
+{
+    for (const auto &[kind, count] : other.counts) {
+        ImportCounts &sum = counts[kind];
+        sum.created += count.created;
+        sum.updated += count.updated;
+        sum.unchanged += count.unchanged;
+        sum.skipped += count.skipped;
+        sum.gone += count.gone;
+    }
+    problems.insert(problems.end(), other.problems.begin(), other.problems.end());
+    remarks += other.remarks;
+}
+
 ImportReport reportOf(const NeutralJson &json, const Portfolio &portfolio, const QString &sourceName)
 {
     const JsonContent content = contentFor(json, portfolio);
@@ -144,7 +132,7 @@ ImportReport reportOf(const NeutralJson &json, const Portfolio &portfolio, const
         if constexpr (!std::is_same_v<Row, PortfolioInfo>) {
             const ImportCounts counts = countRows<Row>(content, portfolio);
             if (counts != ImportCounts{})
-                report.counts[kindOf(RowTraits<Row>::table)] = counts;
+                report.counts[importKindOf(RowTraits<Row>::table)] = counts;
         }
     });
     report.problems = content.problems;

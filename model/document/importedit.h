@@ -13,12 +13,14 @@
 
 namespace zuschnitt {
 
-/// What an import does to one kind of thing. `skipped` rows could not be taken over.
+/// What an import does to one kind of thing. `skipped` rows could not be taken over; `gone` are things
+/// that the source no longer has, which are marked, or, if they are dependencies, taken away.
 struct ImportCounts {
     int created = 0;
     int updated = 0;
     int unchanged = 0;
     int skipped = 0;
+    int gone = 0;
 
     friend bool operator==(const ImportCounts &, const ImportCounts &) = default;
 };
@@ -32,28 +34,41 @@ struct ImportReport {
 
     int created() const;
     int updated() const;
+    /// Adds what another one counts and tells.
+    void add(const ImportReport &other);
 };
 
 /// What importJson() would do to the portfolio.
 ImportReport reportOf(const NeutralJson &json, const Portfolio &portfolio, const QString &sourceName);
 
-/// What the plan of a list would do; rows that a person left out count as skipped.
+/// What plans of lists would do; rows that a person left out count as skipped.
 ImportReport reportOf(const ImportPlan &plan);
+ImportReport reportOf(const std::vector<ImportPlan> &plans);
 
 /// A list to be imported, with everything that was chosen about it.
-struct ListImport {
-    std::shared_ptr<const ImportTable> table;
-    ColumnMapping mapping;
+struct ListToImport {
+    ImportList list;
     ImportChoices choices;
+};
+
+/// The lists of one source, to be imported together.
+struct ListImport {
+    QString sourceName; ///< of its file; empty for what was pasted
+    std::vector<ListToImport> lists; ///< in the order in which they are taken over
     std::optional<edits::AsIsBy> asIsBy; ///< also make the as-is cut from this column
     QString asIsName; ///< the name of that cut
 };
 
+/// What each of the lists would do, planned one after the other on what those before it leave: a list
+/// of dependencies finds what the list of services brings. Lists of services without a chosen source
+/// share that of the first one; what is gone from the source is what none of them has.
+std::vector<ImportPlan> planLists(const std::vector<ListToImport> &lists, const Portfolio &portfolio);
+
 namespace edits {
 
-/// Takes over what planImport() plans for the portfolio of that moment, as one edit. Refused if
-/// there is nothing usable in the list.
-EditFunction importList(ListImport import);
+/// Takes over what planLists() plans for the portfolio of that moment, as one edit. Refused if there
+/// is nothing usable in any of the lists.
+EditFunction importLists(ListImport import);
 
 /// Adds what the file brings and updates what has the same id; nothing is removed. A portfolio
 /// without any content takes the file over as it is, see replaceContent().

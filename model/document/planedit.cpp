@@ -9,16 +9,44 @@ namespace zuschnitt {
 
 namespace {
 
-/// Puts new rows of a list of the whole portfolio at its end, in their order.
+/// The rows among which a row is ordered: those of its cut or product, or all of them.
 template <typename Row>
-void putAtEnd(EditBuilder &builder, std::vector<Row> rows)
+std::vector<Row> siblingsOf(const EditBuilder &builder, const Row &row)
 {
-    const auto &present = builder.portfolio().all<Row>();
-    const std::vector<QString> keys = orderKeysBetween(present.empty() ? QString() : present.back()->position, {},
-                                                       static_cast<qsizetype>(rows.size()));
-    for (std::size_t index = 0; index < rows.size(); ++index) {
-        rows[index].position = keys[index];
-        builder.put(rows[index]);
+    if constexpr (requires { row.cut; })
+        return builder.where<&Row::cut>(row.cut);
+    else if constexpr (requires { row.product; })
+        return builder.where<&Row::product>(row.product);
+    else
+        return builder.all<Row>();
+}
+
+template <typename Row>
+Uuid ownerOf(const Row &row)
+{
+    if constexpr (requires { row.cut; })
+        return row.cut.uuid;
+    else if constexpr (requires { row.product; })
+        return row.product.uuid;
+    else
+        return {};
+}
+
+/// Puts new rows behind their siblings, in their order.
+template <typename Row>
+void putAtEnd(EditBuilder &builder, const std::vector<Row> &rows)
+{
+    std::map<Uuid, std::vector<Row>> byOwner;
+    for (const Row &row : rows)
+        byOwner[ownerOf(row)].push_back(row);
+    for (auto &[owner, made] : byOwner) {
+        const std::vector<Row> present = siblingsOf(builder, made.front());
+        const std::vector<QString> keys = orderKeysBetween(present.empty() ? QString() : present.back().position, {},
+                                                           static_cast<qsizetype>(made.size()));
+        for (std::size_t index = 0; index < made.size(); ++index) {
+            made[index].position = keys[index];
+            builder.put(made[index]);
+        }
     }
 }
 
@@ -57,6 +85,34 @@ void putProvision(EditBuilder &builder, const PlannedProvision &planned)
         builder.remove(id);
     else if (planned.change == LinkChange::Add)
         builder.put(Provision{id, planned.service, planned.capability});
+}
+
+/// Marks what the source no longer has; the day on which that was first seen stays.
+void markMissing(EditBuilder &builder, const ServicePlan &plan)
+{
+    for (const ServiceId &id : plan.missing) {
+        Service service = *builder.find(id);
+        if (service.vanished.isEmpty() && !plan.day.isEmpty()) {
+            service.vanished = plan.day;
+            builder.put(service);
+        }
+    }
+}
+
+void putFields(EditBuilder &builder, const ServicePlan &plan)
+{
+    std::vector<OwnField> made;
+    for (const OwnField &field : plan.fields)
+        builder.find(field.id) ? builder.put(field) : made.push_back(field);
+    putAtEnd(builder, made);
+}
+
+void putDetails(EditBuilder &builder, const PlannedService &row)
+{
+    if (row.alias)
+        builder.put(*row.alias);
+    for (const OwnValue &value : row.ownValues)
+        value.value.isEmpty() ? builder.remove(value.id) : builder.put(value);
 }
 
 /// Where a new moment of the row belongs among those of its journey: behind the row above it, else
@@ -109,13 +165,39 @@ void putPlan(EditBuilder &builder, const ServicePlan &plan)
 {
     std::vector<PlannedService> taken;
     std::copy_if(plan.rows.begin(), plan.rows.end(), std::back_inserter(taken),
-                 [](const PlannedService &row) { return row.isTaken(); });
+                 [](const PlannedService &row) { return row.isTaken() && !row.joins; });
     putOrChange<Service>(builder, taken);
+    markMissing(builder, plan);
+    putFields(builder, plan);
+    for (const PlannedService &row : plan.rows) {
+        if (row.isTaken())
+            putDetails(builder, row);
+    }
     putAtEnd(builder, plan.newCapabilities);
     for (const PlannedDependency &dependency : plan.dependencies)
         putDependency(builder, dependency);
     for (const PlannedProvision &provision : plan.provisions)
         putProvision(builder, provision);
+}
+
+void putPlan(EditBuilder &builder, const FactPlan &plan)
+{
+    forEachRowType([&]<typename Row>() {
+        std::vector<Row> made;
+        for (const RowChange &change : plan.changes) {
+            const auto *row = std::get_if<Change<Row>>(&static_cast<const RowChange::Variant &>(change));
+            if (!row)
+                continue;
+            if (!row->after)
+                builder.remove(row->id());
+            else if constexpr (requires { row->after->position; })
+                row->before ? builder.put(*row->after) : made.push_back(*row->after);
+            else
+                builder.put(*row->after);
+        }
+        if constexpr (requires(Row row) { row.position; })
+            putAtEnd(builder, made);
+    });
 }
 
 void putPlan(EditBuilder &builder, const JourneyPlan &plan)

@@ -12,5 +12,7 @@ namespace zuschnitt {
 void putPlan(EditBuilder &builder, const ServicePlan &plan);
 /// A new moment stands behind the one that is above it in the list.
 void putPlan(EditBuilder &builder, const JourneyPlan &plan);
+/// What is new stands behind its siblings, in the order of the list.
+void putPlan(EditBuilder &builder, const FactPlan &plan);
 
 } // namespace zuschnitt

@@ -3,6 +3,7 @@
 
 #include "model/exchange/columnmeaning.h"
 
+#include "model/exchange/cellvalues.h"
 #include "model/exchange/headerwords.h"
 
 #include <QtCore/QCoreApplication>
@@ -85,6 +86,7 @@ constexpr std::array meaningWords{
                 QT_TRANSLATE_NOOP("ColumnMeaning", "Capabilities that go with it")},
     MeaningWord{Meaning::Fate, "fate", QT_TRANSLATE_NOOP("ColumnMeaning", "Kept or retired")},
     MeaningWord{Meaning::Reason, "reason", QT_TRANSLATE_NOOP("ColumnMeaning", "Reason")},
+    MeaningWord{Meaning::OwnField, "ownField", QT_TRANSLATE_NOOP("ColumnMeaning", "A field of your own")},
 };
 
 bool mayRepeat(Meaning meaning)
@@ -153,8 +155,8 @@ void recogniseByContents(const ImportTable &table, ColumnMapping &mapping)
 ColumnMapping recogniseByHeaders(const ImportTable &table, ListKind kind)
 {
     ColumnMapping mapping(static_cast<std::size_t>(table.columns.size()), Meaning::Ignore);
-    if (table.form.header == HeaderRow::Absent
-        || std::count_if(table.columns.begin(), table.columns.end(), isRelationHeader) >= 2)
+    const bool joinsThings = std::count_if(table.columns.begin(), table.columns.end(), isRelationHeader) >= 2;
+    if (table.form.header == HeaderRow::Absent || (joinsThings && kind != ListKind::Dependencies))
         return mapping;
     const bool fromArchi = table.columns.contains(u"Specialization"_s, Qt::CaseInsensitive);
     std::vector<Candidate> candidates;
@@ -180,6 +182,28 @@ ColumnMapping recogniseByHeaders(const ImportTable &table, ListKind kind)
     return mapping;
 }
 
+/// What headers may mean in lists of each kind, by words that stand for that kind alone: "name" heads
+/// lists of everything.
+class HeaderFacts final {
+public:
+    explicit HeaderFacts(const QStringList &headers) : m_headers(headers) { }
+
+    bool have(ListKind kind, Meaning meaning) const
+    {
+        return std::any_of(m_headers.begin(), m_headers.end(), [&](const QString &header) {
+            const bool anyName = kind != ListKind::Services && isAnyName(header);
+            return !anyName && meaningOfHeader(header, kind).meaning == meaning;
+        });
+    }
+    bool haveOne(ListKind kind, std::initializer_list<Meaning> meanings) const
+    {
+        return std::any_of(meanings.begin(), meanings.end(), [&](Meaning meaning) { return have(kind, meaning); });
+    }
+
+private:
+    const QStringList &m_headers;
+};
+
 } // namespace
 
 const char *textOf(Meaning meaning) { return meaningWords[static_cast<std::size_t>(meaning)].text; }
@@ -198,6 +222,11 @@ bool readText(const QString &text, Meaning &meaning)
 QString sentenceOf(Meaning meaning)
 {
     return QCoreApplication::translate("ColumnMeaning", meaningWords[static_cast<std::size_t>(meaning)].sentence);
+}
+
+QString sentenceOf(const ColumnMeaning &meaning)
+{
+    return meaning == Meaning::OwnField ? meaning.ownField : sentenceOf(meaning.meaning);
 }
 
 const std::vector<Meaning> &meaningsOf(ListKind kind)
@@ -242,12 +271,27 @@ HeaderMeaning meaningOfHeader(const QString &header, ListKind kind)
 
 ListKind kindOfHeaders(const QStringList &headers)
 {
-    const auto oneMeans = [&](Meaning meaning) {
-        return std::any_of(headers.begin(), headers.end(), [&](const QString &header) {
-            return meaningOfHeader(header, ListKind::Journeys).meaning == meaning;
-        });
-    };
-    return oneMeans(Meaning::Journey) && oneMeans(Meaning::Moment) ? ListKind::Journeys : ListKind::Services;
+    const HeaderFacts facts(headers);
+    using enum Meaning;
+    if (facts.have(ListKind::Journeys, Journey) && facts.have(ListKind::Journeys, Moment))
+        return ListKind::Journeys;
+    const bool namesServices = facts.have(ListKind::Services, Name);
+    if (facts.have(ListKind::Dependencies, From) && facts.have(ListKind::Dependencies, To) && !namesServices)
+        return ListKind::Dependencies;
+    const bool namesProducts = facts.have(ListKind::Products, Product);
+    if (facts.have(ListKind::Assignments, Service) && namesProducts
+        && facts.haveOne(ListKind::Assignments, {Cut, Role, Share, Fate})
+        && !facts.haveOne(ListKind::Services, {Description, Lifecycle, AnnualCost, Users, Criticality, DependsOn}))
+        return ListKind::Assignments;
+    if (namesProducts && !facts.have(ListKind::Assignments, Service)
+        && facts.haveOne(ListKind::Products, {CustomerNeed, CoreBenefit, Promises, Degree, Inform, TryFirst}))
+        return ListKind::Products;
+    if (std::any_of(headers.begin(), headers.end(), isCapabilityParentHeader))
+        return ListKind::Capabilities;
+    if (facts.have(ListKind::Capabilities, Name) && facts.haveOne(ListKind::Capabilities, {Parent, Description})
+        && !namesServices)
+        return ListKind::Capabilities;
+    return ListKind::Services;
 }
 
 ListKind recogniseKind(const ImportTable &table)
@@ -271,7 +315,8 @@ ColumnMapping recogniseColumns(const ImportTable &table, ListKind kind)
     ColumnMapping mapping = recogniseByHeaders(table, kind);
     if (kind != ListKind::Services)
         return mapping;
-    const auto known = std::count_if(mapping.begin(), mapping.end(), [](Meaning m) { return m != Meaning::Ignore; });
+    const auto known = std::count_if(mapping.begin(), mapping.end(),
+                                     [](const ColumnMeaning &meaning) { return meaning != Meaning::Ignore; });
     const bool hasName = std::find(mapping.begin(), mapping.end(), Meaning::Name) != mapping.end();
     if (table.form.header == HeaderRow::Absent || (!hasName && known > 0))
         recogniseByContents(table, mapping);
@@ -280,10 +325,18 @@ ColumnMapping recogniseColumns(const ImportTable &table, ListKind kind)
 
 ColumnMapping recogniseColumns(const ImportTable &table) { return recogniseColumns(table, recogniseKind(table)); }
 
-void setMeaning(ColumnMapping &mapping, std::size_t column, Meaning meaning)
+void setMeaning(ColumnMapping &mapping, std::size_t column, const ColumnMeaning &meaning)
 {
-    if (!mayRepeat(meaning))
-        std::replace(mapping.begin(), mapping.end(), meaning, Meaning::Ignore);
+    if (meaning == Meaning::OwnField) {
+        std::replace_if(
+            mapping.begin(), mapping.end(),
+            [&](const ColumnMeaning &other) {
+                return other == Meaning::OwnField && nameKey(other.ownField) == nameKey(meaning.ownField);
+            },
+            ColumnMeaning(Meaning::Ignore));
+    } else if (!mayRepeat(meaning.meaning)) {
+        std::replace(mapping.begin(), mapping.end(), meaning, ColumnMeaning(Meaning::Ignore));
+    }
     mapping[column] = meaning;
 }
 

@@ -283,10 +283,22 @@ std::vector<HeaderMeaning> meaningsOfHeader(const QString &header, ListKind kind
     return meanings;
 }
 
+bool isAnyName(const QString &header)
+{
+    static const QStringList words{u"name"_s, u"bezeichnung"_s, u"title"_s, u"titel"_s};
+    return words.contains(squeezed(header));
+}
+
 bool isParentHeader(const QString &header)
 {
     static const QStringList words{u"parent"_s,           u"parentid"_s,       u"parentkey"_s,    u"parentname"_s,
                                    u"parentexternalid"_s, u"logicielparent"_s, u"übergeordnet"_s, u"elternelement"_s};
+    return words.contains(squeezed(header));
+}
+
+bool isCapabilityParentHeader(const QString &header)
+{
+    static const QStringList words{u"liesbelow"_s, u"liegtunter"_s, u"parentcapability"_s, u"oberfähigkeit"_s};
     return words.contains(squeezed(header));
 }
 

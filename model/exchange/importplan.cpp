@@ -35,19 +35,18 @@ const ImportProblems &ImportPlan::problems() const
     return std::visit([](const auto &plan) -> const ImportProblems & { return plan.problems; }, m_plan);
 }
 
-ImportPlan planImport(const ImportTable &table, const ColumnMapping &mapping, const Portfolio &portfolio,
-                      const ImportChoices &choices)
+ImportPlan planImport(const ImportList &list, const Portfolio &portfolio, const ImportChoices &choices)
 {
-    switch (choices.kind) {
+    switch (list.kind) {
     case ListKind::Services:
-        return planServices(table, mapping, portfolio, choices);
+        return planServices(*list.table, list.mapping, portfolio, choices);
     case ListKind::Journeys:
-        return planJourneys(table, mapping, portfolio, choices);
+        return planJourneys(*list.table, list.mapping, portfolio, choices);
     case ListKind::Capabilities:
     case ListKind::Dependencies:
     case ListKind::Products:
     case ListKind::Assignments:
-        break;
+        return planFacts(list.kind, *list.table, list.mapping, portfolio, choices);
     }
     return {};
 }

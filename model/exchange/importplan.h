@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/exchange/factplan.h"
+#include "model/exchange/importlist.h"
 #include "model/exchange/journeyplan.h"
 #include "model/exchange/serviceplan.h"
 
@@ -13,11 +15,14 @@ namespace zuschnitt {
 /// What the import of a list of any kind would do.
 class ImportPlan final {
 public:
+    using OfItsKind = std::variant<ServicePlan, JourneyPlan, FactPlan>;
+
     ImportPlan() = default;
     ImportPlan(ServicePlan plan) : m_plan(std::move(plan)) { }
     ImportPlan(JourneyPlan plan) : m_plan(std::move(plan)) { }
+    ImportPlan(FactPlan plan) : m_plan(std::move(plan)) { }
 
-    const std::variant<ServicePlan, JourneyPlan> &ofItsKind() const { return m_plan; }
+    const OfItsKind &ofItsKind() const { return m_plan; }
 
     std::size_t size() const;
     const PlannedRow &row(std::size_t index) const;
@@ -27,11 +32,9 @@ public:
     const ImportProblems &problems() const;
 
 private:
-    std::variant<ServicePlan, JourneyPlan> m_plan;
+    OfItsKind m_plan;
 };
 
-/// Plans the import of a list of `choices.kind`.
-ImportPlan planImport(const ImportTable &table, const ColumnMapping &mapping, const Portfolio &portfolio,
-                      const ImportChoices &choices);
+ImportPlan planImport(const ImportList &list, const Portfolio &portfolio, const ImportChoices &choices = {});
 
 } // namespace zuschnitt

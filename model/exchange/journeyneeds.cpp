@@ -3,14 +3,14 @@
 
 #include "model/exchange/journeyneeds.h"
 
+#include <unordered_set>
+
 namespace zuschnitt {
 
 NeedPlanner::NeedPlanner(const MappedTable &table, const Portfolio &portfolio, JourneyPlan &plan)
-    : m_table(table), m_portfolio(portfolio), m_services(portfolio), m_plan(plan),
+    : m_table(table), m_portfolio(portfolio), m_services(portfolio, {}), m_plan(plan),
       m_capabilities(portfolio, plan.newCapabilities)
 {
-    for (const Service *service : portfolio.all<Service>())
-        m_servicesByName[nameKey(service->name)].push_back(service->id);
 }
 
 void NeedPlanner::plan(PlannedMoment &row)
@@ -60,7 +60,7 @@ void NeedPlanner::planUses(PlannedMoment &row)
 {
     QStringList added;
     std::unordered_set<ServiceId> present;
-    const auto isKnown = [this](const QString &name) { return m_servicesByName.contains(nameKey(name)); };
+    const auto isKnown = [this](const QString &name) { return !m_services.meant(name).empty(); };
     for (const NamedCell &cell : namesIn(row, Meaning::Uses, isKnown)) {
         const std::optional<ServiceId> service = serviceFor(row, cell);
         if (!service) {
@@ -76,17 +76,13 @@ void NeedPlanner::planUses(PlannedMoment &row)
         row.changes.push_back({Meaning::Uses, {}, added.join(QStringLiteral(", "))});
 }
 
-/// By the name now, else by the one that a list of services said; what is not clear is told.
+/// What is not clear is told.
 std::optional<ServiceId> NeedPlanner::serviceFor(const PlannedMoment &row, const NamedCell &cell)
 {
-    const auto named = m_servicesByName.find(nameKey(cell.name));
-    if (named != m_servicesByName.end() && named->second.size() == 1)
-        return named->second.front();
-    if (named == m_servicesByName.end()) {
-        if (const Service *service = m_services.named(cell.name))
-            return service->id;
-    }
-    const QString sentence = named == m_servicesByName.end()
+    const std::vector<const Service *> meant = m_services.meant(cell.name);
+    if (meant.size() == 1)
+        return meant.front()->id;
+    const QString sentence = meant.empty()
         ? tr("“%1” uses “%2”, which is not in the file; that was left out.")
         : tr("“%1” uses “%2”, which is in the file more than once; that was left out.");
     m_plan.problems.push_back({m_table.name(), cell.line, cell.column, sentence.arg(row.after.name, cell.name)});

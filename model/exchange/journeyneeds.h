@@ -6,7 +6,7 @@
 #include "model/exchange/journeyplan.h"
 #include "model/exchange/mappedtable.h"
 #include "model/exchange/namedrows.h"
-#include "model/exchange/rowmatcher.h"
+#include "model/exchange/servicenames.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -36,10 +36,9 @@ private:
 
     const MappedTable &m_table;
     const Portfolio &m_portfolio;
-    const RowMatcher m_services;
+    const ServiceNames m_services;
     JourneyPlan &m_plan;
     NamedRows<Capability> m_capabilities;
-    std::unordered_map<QString, std::vector<ServiceId>> m_servicesByName;
 };
 
 } // namespace zuschnitt

@@ -40,8 +40,8 @@ std::optional<QString> parentColumn(const ImportTable &table, const ColumnMappin
 
 bool knowsOnlyNames(const ImportTable &table, const ColumnMapping &mapping)
 {
-    const auto known
-        = std::count_if(mapping.begin(), mapping.end(), [](Meaning meaning) { return meaning != Meaning::Ignore; });
+    const auto known = std::count_if(mapping.begin(), mapping.end(),
+                                     [](const ColumnMeaning &meaning) { return meaning != Meaning::Ignore; });
     return known == 1 && table.form.header == HeaderRow::Present && table.columns.size() >= fewestColumns;
 }
 

@@ -16,6 +16,7 @@ public:
     const std::vector<TableRow> &rows() const { return m_table.rows; }
     DecimalMark decimalMark() const { return *m_table.form.decimalMark; }
     std::size_t width() const { return m_mapping.size(); }
+    const ColumnMeaning &meaningOf(std::size_t column) const { return m_mapping[column]; }
 
     /// The first column of the meaning, from 0.
     std::optional<std::size_t> columnOf(Meaning meaning) const;

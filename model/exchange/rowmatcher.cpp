@@ -5,6 +5,7 @@
 
 #include "model/exchange/cellvalues.h"
 
+#include <algorithm>
 #include <map>
 
 namespace zuschnitt {
@@ -25,6 +26,11 @@ RowMatcher::RowMatcher(const Portfolio &portfolio) : m_portfolio(portfolio)
             continue;
         const QJsonObject &values = m_imported.emplace(service->id, importedValues(*service)).first->second;
         m_byImportedName.emplace(nameKey(values.value(nameWord).toString()), service);
+    }
+    for (const ServiceAlias *alias : portfolio.all<ServiceAlias>()) {
+        if (!alias->sourceKey.isEmpty())
+            m_aliasesByKey.emplace(alias->sourceKey, alias);
+        m_aliasesByName.emplace(nameKey(alias->name), alias);
     }
 }
 
@@ -65,25 +71,63 @@ const Service *RowMatcher::claim(const ByText &index, const QString &text, Fits 
     return best;
 }
 
-std::vector<const Service *> RowMatcher::match(const std::vector<RowIdentity> &rows, const QString &source)
+const Service *RowMatcher::byAliasKey(const RowIdentity &row, const QString &source) const
 {
-    std::vector<const Service *> found(rows.size(), nullptr);
+    const auto [begin, end] = m_aliasesByKey.equal_range(row.key);
+    for (auto found = begin; found != end; ++found) {
+        if (found->second->source == source)
+            return m_portfolio.find(found->second->service);
+    }
+    return nullptr;
+}
+
+const Service *RowMatcher::byAliasName(const RowIdentity &row, const QString &source) const
+{
+    const ServiceAlias *best = nullptr;
+    const auto [begin, end] = m_aliasesByName.equal_range(nameKey(row.name));
+    for (auto found = begin; found != end; ++found) {
+        const ServiceAlias *alias = found->second;
+        const bool fits = row.key.isEmpty() || alias->sourceKey.isEmpty() || alias->source != source;
+        if (fits && (!best || alias->id < best->id))
+            best = alias;
+    }
+    return best ? m_portfolio.find(best->service) : nullptr;
+}
+
+std::vector<RowMatch> RowMatcher::match(const std::vector<RowIdentity> &rows, const QString &source,
+                                        const std::map<std::size_t, ServiceId> &chosen)
+{
+    std::vector<RowMatch> found(rows.size());
+    std::vector<std::size_t> surely; // the service may still find a row of its own
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        if (!rows[row].key.isEmpty())
-            found[row]
+        const auto choice = chosen.find(row);
+        if (choice != chosen.end())
+            found[row].service = m_portfolio.find(choice->second);
+        else if (!rows[row].key.isEmpty())
+            found[row].service = byAliasKey(rows[row], source);
+        if (found[row].service)
+            surely.push_back(row);
+        else if (!rows[row].key.isEmpty())
+            found[row].service
                 = claim(m_byKey, rows[row].key, [&](const Service &service) { return service.source == source; });
     }
     for (const ByText *index : {&m_byImportedName, &m_byName}) {
         for (std::size_t row = 0; row < rows.size(); ++row) {
-            if (found[row])
+            if (found[row].service)
                 continue;
             const QString &key = rows[row].key;
-            found[row] = claim(*index, nameKey(rows[row].name), [&](const Service &service) {
+            found[row].service = claim(*index, nameKey(rows[row].name), [&](const Service &service) {
                 return key.isEmpty() || service.sourceKey.isEmpty() || service.source != source
                     || service.sourceKey == key;
             });
         }
     }
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (!found[row].service && (found[row].service = byAliasName(rows[row], source)))
+            surely.push_back(row);
+    }
+    for (const std::size_t row : surely)
+        found[row].joins = !m_claimed.insert(found[row].service->id).second;
     return found;
 }
 
@@ -94,13 +138,23 @@ const QJsonObject &RowMatcher::imported(ServiceId service) const
     return found == m_imported.end() ? none : found->second;
 }
 
+bool RowMatcher::knowsAlias(ServiceId service, const QString &source, const QString &key, const QString &name) const
+{
+    const auto &aliases = m_portfolio.where<&ServiceAlias::service>(service);
+    return std::any_of(aliases.begin(), aliases.end(), [&](const ServiceAlias *alias) {
+        return alias->source == source && alias->sourceKey == key
+            && (!key.isEmpty() || nameKey(alias->name) == nameKey(name));
+    });
+}
+
 const Service *RowMatcher::named(const QString &name) const
 {
     for (const ByText *index : {&m_byName, &m_byImportedName}) {
         if (const auto found = index->find(nameKey(name)); found != index->end())
             return found->second;
     }
-    return nullptr;
+    const auto alias = m_aliasesByName.find(nameKey(name));
+    return alias == m_aliasesByName.end() ? nullptr : m_portfolio.find(alias->second->service);
 }
 
 } // namespace zuschnitt

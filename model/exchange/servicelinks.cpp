@@ -42,7 +42,7 @@ ServiceLinkPlanner::ServiceLinkPlanner(const MappedTable &table, const Portfolio
 void ServiceLinkPlanner::plan()
 {
     for (std::size_t index = 0; index < m_plan.rows.size(); ++index) {
-        if (!m_plan.rows[index].isTaken())
+        if (!m_plan.rows[index].isTaken() || m_plan.rows[index].joins)
             continue;
         planDependencies(index);
         planDependenciesGone(index);

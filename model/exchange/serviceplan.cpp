@@ -3,13 +3,16 @@
 
 #include "model/exchange/serviceplan.h"
 
+#include "model/exchange/cellvalues.h"
+#include "model/exchange/firstnames.h"
+#include "model/exchange/likeness.h"
+#include "model/exchange/ownfieldplan.h"
 #include "model/exchange/servicelinks.h"
 #include "model/exchange/servicerows.h"
 #include "model/exchange/listdoubt.h"
+#include "model/exchange/sourcename.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFileInfo>
-#include <QtCore/QRegularExpression>
 
 namespace zuschnitt {
 
@@ -17,58 +20,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More names would be a list of their own.
-constexpr std::size_t mostNames = 5;
-
-/// "servicenow-export 2026-03 (1).csv" is the same source as last month's.
-QString sourceFromFileName(const QString &name)
-{
-    static const QRegularExpression changing(
-        u"[\\s._-]*(\\(\\d+\\)|\\d+|copy|kopie|v\\d+|final|neu|new)(?=[\\s._-]|$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString stem = QFileInfo(name).completeBaseName();
-    const QString steady = QString(stem).remove(changing).trimmed();
-    return steady.isEmpty() ? stem : steady;
-}
-
 /// Compares the rows of a list with the services of a portfolio, field by field.
 class RowPlanner final {
     Q_DECLARE_TR_FUNCTIONS(ImportPlan)
 
 public:
-    RowPlanner(const MappedTable &table, const Portfolio &portfolio, RowMatcher &matcher, ServicePlan &plan)
-        : m_table(table), m_portfolio(portfolio), m_matcher(matcher), m_plan(plan)
+    RowPlanner(const MappedTable &table, const Portfolio &portfolio, const ImportChoices &choices, RowMatcher &matcher,
+               ServicePlan &plan)
+        : m_table(table), m_portfolio(portfolio), m_choices(choices), m_matcher(matcher), m_plan(plan),
+          m_ownFields(table, portfolio, choices, plan)
     {
     }
 
-    void plan(const QString &chosenSource)
+    void plan()
     {
-        matchRows(chosenSource);
+        matchRows();
         for (std::size_t index = 0; index < m_plan.rows.size(); ++index)
             mergeRow(index);
-        findMissing();
-        tellMissing();
+        joinRows();
+        findCandidates();
+        tellNames(m_back, tr("Back in the list: %1 (%2)."));
+        if (!m_choices.moreFollows)
+            findMissing();
     }
 
 private:
-    void matchRows(const QString &chosenSource)
+    void matchRows()
     {
         std::vector<RowIdentity> identities;
         std::vector<std::size_t> indexes;
+        std::map<std::size_t, ServiceId> chosen;
         for (std::size_t index = 0; index < m_plan.rows.size(); ++index) {
             const PlannedService &row = m_plan.rows[index];
             if (row.state == RowState::Refused)
                 continue;
+            if (const auto same = m_choices.sameAs.find(row.row); same != m_choices.sameAs.end())
+                chosen.emplace(identities.size(), same->second);
             identities.push_back({row.after.name, row.after.sourceKey});
             indexes.push_back(index);
         }
-        m_plan.source = chosenSource.isEmpty() ? m_matcher.sourceOf(identities) : chosenSource;
+        m_plan.source = m_choices.source.isEmpty() ? m_matcher.sourceOf(identities) : m_choices.source;
         if (m_plan.source.isEmpty())
-            m_plan.source = m_table.name().isEmpty() ? tr("Clipboard") : sourceFromFileName(m_table.name());
-        const std::vector<const Service *> found = m_matcher.match(identities, m_plan.source);
+            m_plan.source = sourceNamed(m_table.name());
+        const std::vector<RowMatch> found = m_matcher.match(identities, m_plan.source, chosen);
         for (std::size_t index = 0; index < found.size(); ++index) {
-            if (found[index])
-                m_plan.rows[indexes[index]].before = *found[index];
+            PlannedService &row = m_plan.rows[indexes[index]];
+            if (found[index].service)
+                row.before = *found[index].service;
+            row.joins = found[index].joins;
         }
     }
 
@@ -77,24 +76,74 @@ private:
         PlannedService &row = m_plan.rows[index];
         if (row.state == RowState::Refused)
             return;
-        const QString key = row.after.sourceKey;
+        const RowIdentity identity{row.after.name, row.after.sourceKey};
         row.after = row.before.value_or(Service{});
-        if (!row.before)
+        row.state = row.before ? RowState::Same : RowState::New;
+        if (row.joins) {
+            rememberIdentity(row, identity);
+            return;
+        }
+        if (!row.before) {
             row.after.id = ServiceId::random();
+            row.after.arrived = m_choices.day;
+        }
         QJsonObject imported = m_matcher.imported(row.after.id);
         const QJsonObject base = imported;
         for (const Meaning meaning : fieldMeanings) {
             if (const std::optional<QString> value = readField(row, meaning))
                 mergeField(row, meaning, *value, imported);
         }
+        m_ownFields.merge(row, imported);
         if (imported != base)
             setImportedValues(row.after, imported);
-        const bool knownByKey = !key.isEmpty() && key == row.after.sourceKey && !row.after.source.isEmpty();
-        if (!knownByKey && (!key.isEmpty() || row.after.source.isEmpty())) {
-            row.after.source = m_plan.source;
-            row.after.sourceKey = key.isEmpty() ? row.after.sourceKey : key;
+        rememberIdentity(row, identity);
+        const bool isBack = row.before && !row.before->vanished.isEmpty();
+        if (isBack && !row.leftOut)
+            m_back += row.after.name;
+        row.after.vanished.clear();
+        if (row.before && (row.changesAnything() || isBack))
+            row.state = RowState::Changed;
+    }
+
+    /// By what the source knows the service: its source and key, or, where it has others already, an alias.
+    void rememberIdentity(PlannedService &row, const RowIdentity &identity)
+    {
+        Service &service = row.after;
+        const QString &key = identity.key;
+        const bool hasOther = !key.isEmpty() && !service.source.isEmpty() && !service.sourceKey.isEmpty()
+            && (service.source != m_plan.source || service.sourceKey != key);
+        const bool knownByKey = !key.isEmpty() && key == service.sourceKey && !service.source.isEmpty();
+        const bool chosenByName
+            = key.isEmpty() && m_choices.sameAs.contains(row.row) && nameKey(identity.name) != nameKey(service.name);
+        if ((hasOther && !knownByKey) || row.joins || chosenByName) {
+            const ServiceAliasId id = serviceAliasId(service.id, m_plan.source, key, identity.name);
+            if (!m_matcher.knowsAlias(service.id, m_plan.source, key, identity.name))
+                row.alias = ServiceAlias{id, service.id, m_plan.source, key, identity.name};
+        } else if (!knownByKey && (!key.isEmpty() || service.source.isEmpty())) {
+            service.source = m_plan.source;
+            service.sourceKey = key.isEmpty() ? service.sourceKey : key;
         }
-        row.state = !row.before ? RowState::New : row.changes.empty() ? RowState::Same : RowState::Changed;
+    }
+
+    /// What a row that joins another one says about links, the other one says, too.
+    void joinRows()
+    {
+        std::unordered_map<ServiceId, std::size_t> rows;
+        for (std::size_t index = 0; index < m_plan.rows.size(); ++index) {
+            const PlannedService &row = m_plan.rows[index];
+            if (row.isTaken() && !row.joins)
+                rows.emplace(row.after.id, index);
+        }
+        for (PlannedService &row : m_plan.rows) {
+            const auto other = row.isTaken() && row.joins ? rows.find(row.after.id) : rows.end();
+            if (other == rows.end())
+                continue;
+            PlannedService &own = m_plan.rows[other->second];
+            own.dependsOn += std::exchange(row.dependsOn, {});
+            own.capabilities += std::exchange(row.capabilities, {});
+            own.dependsOn.removeDuplicates();
+            own.capabilities.removeDuplicates();
+        }
     }
 
     /// Nothing where the list says nothing about the field, or what cannot be understood.
@@ -123,46 +172,83 @@ private:
         const QString current = fieldText(row.after, meaning);
         const bool saidBefore = known ? value == last : value.isEmpty();
         const bool renamedHere = meaning == Meaning::Name && known && current != last;
+        // A field that no list said so far was filled in here, if the service came from a list.
+        const bool changedHere = known ? current != last : cameFromAList(row) && !current.isEmpty();
         // A list that was written here has the name of here, and the source still goes by its own.
         if ((known || !value.isEmpty()) && !(renamedHere && value == current))
             imported.insert(word, value);
-        if (saidBefore || renamedHere || value == fieldTextOfCell(meaning, current, DecimalMark::Point))
+        if (saidBefore || value == fieldTextOfCell(meaning, current, DecimalMark::Point))
             return;
-        setFieldText(row.after, meaning, value);
+        const bool taken = !changedHere || m_choices.takesSource(row.row, meaning);
+        if (taken)
+            setFieldText(row.after, meaning, value);
         if (row.before)
-            row.changes.push_back({meaning, shownText(meaning, current), shownText(meaning, value)});
+            row.changes.push_back(
+                {meaning, shownText(meaning, current), shownText(meaning, value), changedHere, taken});
     }
 
-    void findMissing()
+    /// Services of the file that a new row resembles, unless a row of the list is about them.
+    void findCandidates()
     {
+        if (m_plan.count(RowState::New) == 0 || m_portfolio.all<Service>().empty())
+            return;
         std::unordered_set<ServiceId> present;
         for (const PlannedService &row : m_plan.rows) {
             if (row.before)
                 present.insert(row.before->id);
         }
+        std::vector<QString> names;
+        std::vector<ServiceId> ids;
         for (const Service *service : m_portfolio.all<Service>()) {
-            if (!service->imported.isEmpty() && service->source == m_plan.source && !present.contains(service->id))
-                m_plan.missing.push_back(service->id);
+            if (!present.contains(service->id)) {
+                names.push_back(service->name);
+                ids.push_back(service->id);
+            }
+        }
+        const LikenessIndex index(names);
+        for (PlannedService &row : m_plan.rows) {
+            if (row.state != RowState::New)
+                continue;
+            for (const LikenessIndex::Found &found : index.alike(row.after.name))
+                row.candidates.push_back({ids[found.index], found.likeness});
         }
     }
 
-    void tellMissing()
+    bool cameFromAList(const PlannedService &row) const
     {
-        if (m_plan.missing.empty())
-            return;
+        return m_matcher.imported(row.after.id).contains(QLatin1StringView(textOf(Meaning::Name)));
+    }
+
+    void findMissing()
+    {
+        std::unordered_set<ServiceId> present(m_choices.alsoThere.begin(), m_choices.alsoThere.end());
+        for (const PlannedService &row : m_plan.rows) {
+            if (row.before)
+                present.insert(row.before->id);
+        }
         QStringList names;
-        for (std::size_t index = 0; index < std::min(m_plan.missing.size(), mostNames); ++index)
-            names += tr("“%1”").arg(m_portfolio.find(m_plan.missing[index])->name);
-        if (m_plan.missing.size() > mostNames)
-            names += u"…"_s;
-        m_plan.remarks
-            += tr("No longer in the list, but kept here: %1 (%2).").arg(names.join(u", "_s)).arg(m_plan.missing.size());
+        for (const Service *service : m_portfolio.all<Service>()) {
+            if (!service->imported.isEmpty() && service->source == m_plan.source && !present.contains(service->id)) {
+                m_plan.missing.push_back(service->id);
+                names += service->name;
+            }
+        }
+        tellNames(names, tr("No longer in the list, but kept here: %1 (%2)."));
+    }
+
+    void tellNames(const QStringList &names, const QString &sentence)
+    {
+        if (!names.isEmpty())
+            m_plan.remarks += sentence.arg(firstNames(names)).arg(names.size());
     }
 
     const MappedTable &m_table;
     const Portfolio &m_portfolio;
+    const ImportChoices &m_choices;
     RowMatcher &m_matcher;
     ServicePlan &m_plan;
+    OwnFieldPlanner m_ownFields;
+    QStringList m_back;
 };
 
 } // namespace
@@ -178,7 +264,8 @@ ServicePlan planServices(const ImportTable &table, const ColumnMapping &mapping,
             plan.remarks += doubt;
         plan.rows = ServiceRowReader(mapped, plan.problems).read(choices.leftOut);
         RowMatcher matcher(portfolio);
-        RowPlanner(mapped, portfolio, matcher, plan).plan(choices.source);
+        plan.day = choices.day;
+        RowPlanner(mapped, portfolio, choices, matcher, plan).plan();
         ServiceLinkPlanner(mapped, portfolio, matcher, plan).plan();
     } else {
         const int line = table.rows.empty() ? 1 : table.rows.front().line;

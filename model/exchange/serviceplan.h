@@ -9,15 +9,27 @@
 // What the import of a list of services would do.
 //
 // A row finds its service by the source's key, then by the name that it had at the last import,
-// then by its name now. Service::imported keeps what the source said last, so that three sides are
-// compared: only what changed at the source since then is taken over; what was renamed or decided
-// here stays. A service that came from elsewhere, or was typed in, takes what the list says.
+// then by its name now, and by keys and names of services that were merged into another.
+// Service::imported keeps what the source said last, so that three sides are compared: only what
+// changed at the source since then is taken over; what was renamed or decided here stays, and what
+// both changed is a question (FieldChange::bothChanged). A service that never came from a list takes
+// what the list says. What the source no longer has is marked, never removed.
 
 namespace zuschnitt {
+
+/// A service of the file that a new row may be.
+struct LikelyService {
+    ServiceId service;
+    double likeness = 0; ///< 0 to 1, see likeness.h
+};
 
 struct PlannedService final : PlannedRow {
     std::optional<Service> before;
     Service after; ///< position is empty for a new one
+    bool joins = false; ///< another row is about the same service: this one brings only its links
+    std::vector<OwnValue> ownValues; ///< to be set; an empty value is to be removed
+    std::optional<ServiceAlias> alias; ///< to be remembered: the service has a key of its own already
+    std::vector<LikelyService> candidates; ///< of a new row, likeliest first
     QStringList dependsOn; ///< names as the list has them
     QStringList capabilities;
 };
@@ -39,8 +51,10 @@ struct ServicePlan final : RowPlan<PlannedService> {
     std::vector<PlannedDependency> dependencies;
     std::vector<PlannedProvision> provisions;
     std::vector<Capability> newCapabilities; ///< without a position
-    std::vector<ServiceId> missing; ///< came from this source and are no longer in it; they stay
+    std::vector<OwnField> fields; ///< new ones, without a position, and those that get more choices
+    std::vector<ServiceId> missing; ///< came from this source and are no longer in it; they stay, and are marked
     QString source; ///< under which keys are remembered
+    QString day; ///< of the import; empty: nothing is marked
 };
 
 ServicePlan planServices(const ImportTable &table, const ColumnMapping &mapping, const Portfolio &portfolio,

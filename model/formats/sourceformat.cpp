@@ -59,6 +59,12 @@ void choose(SourceQuestion &question, const SourceChoices &choices, const QStrin
 
 Error readingCancelled() { return {QCoreApplication::translate("SourceFormat", "Reading was cancelled.")}; }
 
+Error filesApart()
+{
+    return {QCoreApplication::translate("SourceFormat",
+                                        "These files do not belong to one source. Bring them in one after the other.")};
+}
+
 Result<SourceContent> readSource(SourceFiles files, const SourceChoices &choices)
 {
     NoProgress progress;
@@ -76,8 +82,7 @@ Result<SourceContent> readSource(SourceFiles files, const SourceChoices &choices
         if (format->recognises(files))
             return format->read(files, choices, progress);
     }
-    return Error{QCoreApplication::translate(
-        "SourceFormat", "These files do not belong to one source. Bring them in one after the other.")};
+    return filesApart();
 }
 
 } // namespace zuschnitt

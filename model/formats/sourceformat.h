@@ -81,6 +81,8 @@ protected:
 
 /// The error of a reading that `progress` ended.
 Error readingCancelled();
+/// The error of files that no format reads together.
+Error filesApart();
 
 /// Reads files as one source, in the first format that recognises them.
 Result<SourceContent> readSource(SourceFiles files, const SourceChoices &choices = {});

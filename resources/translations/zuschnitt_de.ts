@@ -642,10 +642,6 @@
         <translation>„%1“ lässt sich nicht lesen: %2</translation>
     </message>
     <message>
-        <source>the format of the sources; else their suffix decides</source>
-        <translation>das Format der Quellen; sonst entscheidet die Endung</translation>
-    </message>
-    <message>
         <source>Brings lists and other portfolios in, as one edit; FILE is created if missing.</source>
         <translation>Bringt Listen und andere Portfolios herein, als ein Schritt; FILE wird angelegt, wenn es fehlt.</translation>
     </message>
@@ -782,10 +778,6 @@
         <translation>--%1 gilt für Bilder; Listen und JSON werden immer vollständig geschrieben.</translation>
     </message>
     <message>
-        <source>The format of “%1” is not known; --format says which it is: csv, tsv, html or json.</source>
-        <translation>Das Format von „%1“ ist nicht bekannt; --format sagt, welches es ist: csv, tsv, html oder json.</translation>
-    </message>
-    <message>
         <source>--map is meant like name=Column, with one of the fields %1.</source>
         <translation>--map ist wie name=Spalte gemeint, mit einem der Felder %1.</translation>
     </message>
@@ -842,14 +834,6 @@
         <translation>--%1 gehört zu --view map.</translation>
     </message>
     <message>
-        <source>A list has one service a row, or, with columns for journey and moment, one moment a row.</source>
-        <translation>Eine Liste hat je Zeile einen Alt-Service oder, mit Spalten für User Journey und Moment, je Zeile einen Moment.</translation>
-    </message>
-    <message>
-        <source>The fields of --map: %1; of a list of journeys: %2. A column is its header or its number.</source>
-        <translation>Die Felder von --map: %1; bei einer Liste von User Journeys: %2. Eine Spalte ist ihre Überschrift oder ihre Nummer.</translation>
-    </message>
-    <message>
         <source>a moment of this journey; else its name must be the only one</source>
         <translation>ein Moment dieser User Journey; sonst muss sein Name eindeutig sein</translation>
     </message>
@@ -892,6 +876,86 @@
     <message>
         <source>Writes the map, the journeys or the catalogue, the services as a list, or everything as JSON.</source>
         <translation>Schreibt die Karte, die User Journeys oder den Katalog, die Services als Liste oder alles als JSON.</translation>
+    </message>
+    <message>
+        <source>--choose is meant like QUESTION=ANSWER, not “%1”.</source>
+        <translation>--choose ist gemeint wie FRAGE=ANTWORT, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no import profile “%1”; there are %2.</source>
+        <translation>Ein Importprofil „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here under “%1”.</source>
+        <translation>Unter „%1“ wird hier nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to “%2”.</source>
+        <translation>„%1“ ist keine Antwort auf „%2“.</translation>
+    </message>
+    <message>
+        <source>This looks like a source of %1; --profile &quot;%1&quot; reads it so.</source>
+        <translation>Das sieht nach einer Quelle aus %1 aus; --profile &quot;%1&quot; liest sie so.</translation>
+    </message>
+    <message>
+        <source>Changed both here and in the source, and kept as it is here: %1 fields. --take-source takes what the source says.</source>
+        <translation>Hier und in der Quelle geändert, und so geblieben, wie es hier ist: %1 Felder. --take-source nimmt, was die Quelle sagt.</translation>
+    </message>
+    <message>
+        <source>json for other portfolios; all other formats are recognised by what the file holds</source>
+        <translation>json für andere Portfolios; alle anderen Formate werden am Inhalt der Datei erkannt</translation>
+    </message>
+    <message>
+        <source>how the source is understood</source>
+        <translation>wie die Quelle verstanden wird</translation>
+    </message>
+    <message>
+        <source>what of the source is meant; --dry-run shows questions and answers</source>
+        <translation>was von der Quelle gemeint ist; --dry-run zeigt Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>where both sides changed a field, take what the source says</source>
+        <translation>wo beide Seiten ein Feld geändert haben, nehmen, was die Quelle sagt</translation>
+    </message>
+    <message>
+        <source>the day of the import, with which new and vanished ones are marked; else today</source>
+        <translation>der Tag des Imports, mit dem Neues und Verschwundenes markiert wird; sonst heute</translation>
+    </message>
+    <message>
+        <source>A day is meant like 2026-03-31, not “%1”.</source>
+        <translation>Ein Tag ist gemeint wie 2026-03-31, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A list has one row for each thing it is about; its headers say what that is.</source>
+        <translation>Eine Liste hat eine Zeile für jedes Ding, um das es geht; ihre Überschriften sagen, was das ist.</translation>
+    </message>
+    <message>
+        <source>The fields of --map, by kind of list; a column is its header or its number:</source>
+        <translation>Die Felder von --map, je nach Art der Liste; eine Spalte ist ihre Überschrift oder ihre Nummer:</translation>
+    </message>
+    <message>
+        <source>own:NAME or own:NAME:KIND is a field of the file&apos;s own; its kind is text, number, money, date, choice or link.</source>
+        <translation>own:NAME oder own:NAME:ART ist ein eigenes Feld der Datei; seine Art ist text, number, money, date, choice oder link.</translation>
+    </message>
+    <message>
+        <source>Sources that belong together, like the three lists of a model, are read as one.</source>
+        <translation>Quellen, die zusammengehören, wie die drei Listen eines Modells, werden als eine gelesen.</translation>
+    </message>
+    <message>
+        <source>, %1 gone</source>
+        <translation>, %1 verschwunden</translation>
+    </message>
+    <message>
+        <source>A field holds text, number, money, date, choice or link, not “%1”.</source>
+        <translation>Ein Feld enthält text, number, money, date, choice oder link, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>text, number, money, date, choice or link</source>
+        <translation>text, number, money, date, choice oder link</translation>
+    </message>
+    <message>
+        <source>what a choice offers</source>
+        <translation>was eine Auswahl anbietet</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1199,10 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
+        <translation>Ein eigenes Feld</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2035,34 @@
         <source>words for tools</source>
         <translation>Wörter für Werkzeuge</translation>
     </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 mit %2 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Add field %1</source>
+        <translation>Feld %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Remove field %1</source>
+        <translation>Feld %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Put field %1 in another place</source>
+        <translation>Feld %1 an eine andere Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Change what field %1 holds</source>
+        <translation>Ändern, was Feld %1 enthält</translation>
+    </message>
+    <message>
+        <source>Keep import profile %1</source>
+        <translation>Importprofil %1 merken</translation>
+    </message>
+    <message>
+        <source>Remove import profile %1</source>
+        <translation>Importprofil %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -2085,6 +2181,18 @@
     <message>
         <source>Say why this is accepted.</source>
         <translation>Sagen, warum das hingenommen wird.</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already.</source>
+        <translation>Ein Feld „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged with itself.</source>
+        <translation>„%1“ lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+        <source>The field cannot become that: of “%1” it says something else. %2</source>
+        <translation>Das kann das Feld nicht werden: Bei „%1“ steht etwas anderes. %2</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2394,78 @@
     <message>
         <source>“%1” uses “%2”, which is in the file more than once; that was left out.</source>
         <translation>„%1“ nutzt „%2“, das es in der Datei mehrmals gibt; das wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>No column is known to say where they belong. Say which one does.</source>
+        <translation>Von keiner Spalte ist bekannt, dass sie sagt, wohin sie gehören. Sagen Sie, welche es ist.</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation>Die Zelle ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is assigned in this row, so it cannot be “%2” as well.</source>
+        <translation>„%1“ ist in dieser Zeile zugeordnet, kann also nicht auch „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>„%1“ wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; the cell was left out.</source>
+        <translation>„%1“ wird nicht verstanden; die Zelle wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the file, so “%2” lies below nothing.</source>
+        <translation>„%1“ ist nicht in der Datei, darum liegt „%2“ unter nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot lie below “%2”, which lies below it.</source>
+        <translation>„%1“ kann nicht unter „%2“ liegen, weil das darunter liegt.</translation>
+    </message>
+    <message>
+        <source>First cut</source>
+        <translation>Erster Zuschnitt</translation>
+    </message>
+    <message>
+        <source>No columns are known to say what depends on what. Say which ones do.</source>
+        <translation>Von keinen Spalten ist bekannt, dass sie sagen, was wovon abhängt. Sagen Sie, welche es sind.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot depend on itself.</source>
+        <translation>„%1“ kann nicht von sich selbst abhängen.</translation>
+    </message>
+    <message>
+        <source>No longer in the list, and taken away here: %1 (%2).</source>
+        <translation>Nicht mehr in der Liste und hier entfernt: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No longer in the list, but changed here and therefore kept: %1 (%2).</source>
+        <translation>Nicht mehr in der Liste, aber hier geändert und darum geblieben: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Removed here, and therefore not made again: %1 (%2).</source>
+        <translation>Hier entfernt und darum nicht wieder angelegt: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the file.</source>
+        <translation>„%1“ ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the file more than once.</source>
+        <translation>„%1“ ist mehr als einmal in der Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number above 0; the cell was left out.</source>
+        <translation>„%1“ ist keine Zahl über 0; die Zelle wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 The cell was left out.</source>
+        <translation>%1 Die Zelle wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Back in the list: %1 (%2).</source>
+        <translation>Wieder in der Liste: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3498,22 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>A list of capabilities</source>
+        <translation>Eine Liste von Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>A list of dependencies</source>
+        <translation>Eine Liste von Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>A list of {products}</source>
+        <translation>Eine Liste von {products:dat}</translation>
+    </message>
+    <message>
+        <source>A list of assignments</source>
+        <translation>Eine Liste von Zuordnungen</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +7019,52 @@ die nächsten folgen genauso.</translation>
     <message>
         <source>a single value is longer than any that a catalogue needs</source>
         <translation>ein einzelner Wert ist länger als irgendeiner, den ein Katalog braucht</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProfile</name>
+    <message>
+        <source>“%1” is no kind of list.</source>
+        <translation>„%1“ ist keine Art von Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of field.</source>
+        <translation>„%1“ ist keine Art von Feld.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a column can mean.</source>
+        <translation>„%1“ kann eine Spalte nicht bedeuten.</translation>
+    </message>
+    <message>
+        <source>The import profile “%1” is damaged.</source>
+        <translation>Das Importprofil „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>List in German form</source>
+        <translation>Liste in deutscher Form</translation>
+    </message>
+    <message>
+        <source>List in English form</source>
+        <translation>Liste in englischer Form</translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no link; links begin with https:, http: or mailto:.</source>
+        <translation>„%1“ ist kein Verweis; Verweise beginnen mit https:, http: oder mailto:.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, or could be two.</source>
+        <translation>„%1“ ist kein Tag oder könnten zwei sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices of “%2”.</source>
+        <translation>„%1“ steht bei „%2“ nicht zur Wahl.</translation>
     </message>
 </context>
 </TS>

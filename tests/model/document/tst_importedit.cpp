@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/document/importedit.h"
-#include "model/exchange/tableformat.h"
+#include "tests/model/document/importing.h"
 #include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
 using namespace zuschnitt;
+using zuschnitt::test::listOf;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -139,12 +140,9 @@ void TestImportEdit::journeysComeInByOneEditInTheOrderOfTheList()
 {
     Portfolio portfolio = newPortfolio();
     const auto import = [&portfolio](const QByteArray &bytes) {
-        ListImport list;
-        list.table = std::make_shared<const ImportTable>(*readTable({u"journeys.csv"_s, bytes, {}}));
-        list.mapping = recogniseColumns(*list.table);
-        list.choices.kind = recogniseKind(*list.table);
-        const ImportReport report = reportOf(planImport(*list.table, list.mapping, portfolio, list.choices));
-        const Edit edit = performed(portfolio, edits::importList(std::move(list)));
+        const ListImport lists{u"journeys.csv"_s, {{listOf(u"journeys.csv"_s, bytes), {}}}, {}, {}};
+        const ImportReport report = reportOf(planLists(lists.lists, portfolio));
+        const Edit edit = performed(portfolio, edits::importLists(lists));
         return std::pair(report, edit);
     };
     const auto moments = [&portfolio] {

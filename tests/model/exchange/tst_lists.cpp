@@ -45,8 +45,8 @@ QString asText(const ImportTable &table)
 QString meanings(const ColumnMapping &mapping)
 {
     QStringList words;
-    for (const Meaning meaning : mapping)
-        words += QLatin1StringView(textOf(meaning));
+    for (const ColumnMeaning &meaning : mapping)
+        words += QLatin1StringView(textOf(meaning.meaning));
     return words.join(u' ');
 }
 
