@@ -7067,4 +7067,107 @@ die nächsten folgen genauso.</translation>
         <translation>„%1“ steht bei „%2“ nicht zur Wahl.</translation>
     </message>
 </context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>Which row of the sheet “%1” heads its columns?</source>
+        <translation>Welche Zeile des Blatts „%1“ überschreibt die Spalten?</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Which sheets hold lists?</source>
+        <translation>Welche Blätter enthalten Listen?</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>None of the sheets of this workbook has rows below a header: %1.</source>
+        <translation>Kein Blatt dieser Arbeitsmappe hat Zeilen unter einer Kopfzeile: %1.</translation>
+    </message>
+    <message>
+        <source>No sheet is chosen. Choose at least one of: %1.</source>
+        <translation>Es ist kein Blatt gewählt. Wählen Sie mindestens eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “%1” is hidden and left out; it has %n row(s).</source>
+        <translation>
+            <numerusform>Das Blatt „%1“ ist ausgeblendet und bleibt weg; es hat %n Zeile.</numerusform>
+            <numerusform>Das Blatt „%1“ ist ausgeblendet und bleibt weg; es hat %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “%1” is left out; it has %n row(s).</source>
+        <translation>
+            <numerusform>Das Blatt „%1“ bleibt weg; es hat %n Zeile.</numerusform>
+            <numerusform>Das Blatt „%1“ bleibt weg; es hat %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workbook is in the old format of Excel (.xls), or protected by a password. Save it as .xlsx, without a password.</source>
+        <translation>Diese Arbeitsmappe hat das alte Format von Excel (.xls) oder ist durch ein Kennwort geschützt. Speichern Sie sie als .xlsx, ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>Workbooks of this kind are not read. Save it as .xlsx.</source>
+        <translation>Arbeitsmappen dieser Art werden nicht gelesen. Speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>the archive does not hold it</source>
+        <translation>das Archiv es nicht enthält</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2</source>
+        <translation>Blatt „%1“: %2</translation>
+    </message>
+    <message>
+        <source>it is damaged there, so open it in a spreadsheet program and save it again</source>
+        <translation>es dort beschädigt ist; öffnen Sie es in einer Tabellenkalkulation und speichern Sie es neu</translation>
+    </message>
+    <message>
+        <source>its rows are not in order after there</source>
+        <translation>seine Zeilen danach nicht in der Reihenfolge sind</translation>
+    </message>
+    <message>
+        <source>its cells are not in order after there</source>
+        <translation>seine Zellen danach nicht in der Reihenfolge sind</translation>
+    </message>
+    <message>
+        <source>the workbook holds more cells than are read here, so delete the sheets and columns that are not needed</source>
+        <translation>die Arbeitsmappe mehr Zellen enthält, als hier gelesen werden; löschen Sie Blätter und Spalten, die nicht gebraucht werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet “%1”: %n cell(s) hold an error, the first of them %2 (%3); they are taken as empty.</source>
+        <translation>
+            <numerusform>Blatt „%1“: %n Zelle enthält einen Fehler, %2 (%3); sie gilt als leer.</numerusform>
+            <numerusform>Blatt „%1“: %n Zellen enthalten einen Fehler, die erste ist %2 (%3); sie gelten als leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet “%1”: %n cell(s) hold a formula without its value, the first of them %2; they are taken as empty. Open the workbook in a spreadsheet program and save it again.</source>
+        <translation>
+            <numerusform>Blatt „%1“: %n Zelle enthält eine Formel ohne ihren Wert, %2; sie gilt als leer. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie neu.</numerusform>
+            <numerusform>Blatt „%1“: %n Zellen enthalten eine Formel ohne ihren Wert, die erste ist %2; sie gelten als leer. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is not read at cell %2, because %3.</source>
+        <translation>Das Blatt „%1“ wird bei Zelle %2 nicht gelesen, weil %3.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is not read: its cells, up to %2, lie so far apart that they make no table. Delete the columns that are not needed.</source>
+        <translation>Das Blatt „%1“ wird nicht gelesen: Seine Zellen, bis %2, liegen so weit auseinander, dass sie keine Tabelle bilden. Löschen Sie Spalten, die nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged: %1 is missing or cannot be read. Open it in a spreadsheet program and save it again.</source>
+        <translation>Diese Arbeitsmappe ist beschädigt: %1 fehlt oder ist nicht lesbar. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+</context>
 </TS>
