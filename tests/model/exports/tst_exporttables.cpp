@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/exchange/importplan.h"
+#include "model/exchange/ownfieldplan.h"
 #include "model/exports/tablecsv.h"
 #include "model/exports/tablewriting.h"
 #include "model/exports/tablexlsx.h"
@@ -17,16 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::pair<TableKind, ListKind> lists[]{{TableKind::Services, ListKind::Services},
-                                             {TableKind::Journeys, ListKind::Journeys}};
-
-ImportChoices choicesOf(ListKind kind)
-{
-    ImportChoices choices;
-    choices.kind = kind;
-    choices.source = u"CMDB"_s;
-    return choices;
-}
+/// The tables that the import takes over, and what it takes them for.
+const std::pair<TableKind, ListKind> lists[]{
+    {TableKind::Services, ListKind::Services},         {TableKind::Capabilities, ListKind::Capabilities},
+    {TableKind::Dependencies, ListKind::Dependencies}, {TableKind::Products, ListKind::Products},
+    {TableKind::Assignments, ListKind::Assignments},   {TableKind::Journeys, ListKind::Journeys}};
 
 QString wordOf(RowState state)
 {
@@ -88,12 +84,8 @@ void TestExportTables::everyHeaderIsRecognised()
     info.productWord = product;
     info.productWordPlural = product;
     const Vocabulary vocabulary(info, language);
-    const std::pair<TableKind, ListKind> all[]{
-        {TableKind::Services, ListKind::Services},         {TableKind::Capabilities, ListKind::Capabilities},
-        {TableKind::Dependencies, ListKind::Dependencies}, {TableKind::Products, ListKind::Products},
-        {TableKind::Assignments, ListKind::Assignments},   {TableKind::Journeys, ListKind::Journeys}};
     QStringList unknown;
-    for (const auto &[kind, list] : all) {
+    for (const auto &[kind, list] : lists) {
         const ExportTable table = exportTable(kind, portfolio, fullCut(), vocabulary);
         ImportTable read;
         read.columns = table.headers;
@@ -139,10 +131,14 @@ void TestExportTables::everythingComesBackUnchanged()
     const std::vector<TableSource> files{{u"table"_s, *bytes, {}}};
     const Result<SourceContent> content = readSource(files);
     QVERIFY2(content.ok(), content ? "" : qPrintable(content.error().message));
-    const ImportList &read = content->lists.front();
+    ImportList read = content->lists.front();
     QCOMPARE(read.kind, list);
     QCOMPARE(read.table->rows.size(), table.rows.size());
-    const ImportPlan plan = planImport(*read.table, read.mapping, portfolio, choicesOf(list));
+    if (kind == TableKind::Services)
+        recogniseOwnFields(*read.table, portfolio, read.mapping);
+    ImportChoices choices;
+    choices.source = u"CMDB"_s;
+    const ImportPlan plan = planImport(read, portfolio, choices);
     QCOMPARE(changesOf(plan).join(u'\n'), QString());
 }
 
