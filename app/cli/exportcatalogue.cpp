@@ -12,7 +12,8 @@ namespace {
 /// Options of the map would change nothing here, and whoever asks for them expects something.
 Result<void> checkOptions(const Arguments &arguments)
 {
-    for (const char *option : {"theme", "colour", "no-title", "no-legend", "no-remainder", "page", "scale", "excel"}) {
+    for (const char *option :
+         {"theme", "colour", "no-title", "no-legend", "no-remainder", "page", "scale", "excel", "table"}) {
         const QString name = QString::fromLatin1(option);
         if (arguments.has(name))
             return Error{Cli::tr("--%1 is not for the catalogue.").arg(name)};

@@ -1,41 +1,24 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/exportoptions.h"
+#include "app/cli/exportdata.h"
 #include "app/cli/files.h"
 #include "app/cli/lookup.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
-#include "model/exchange/csvwriter.h"
-#include "model/exchange/neutraljson.h"
 #include "views/diagram/export.h"
-
-#include <QtCore/QFileInfo>
 
 namespace zuschnitt {
 
 namespace {
 
-bool hasSuffix(const QString &file, const char *suffix)
-{
-    return QFileInfo(file).suffix().compare(QLatin1StringView(suffix), Qt::CaseInsensitive) == 0;
-}
-
 enum class ExportView { Map, Journey, Catalogue };
 
-/// What writes the data that is no picture; nothing for another suffix.
-Renderer dataWriterFor(const QString &file, const Arguments &arguments)
+/// By --format, else by the suffix of --to.
+std::optional<ExportFormat> pictureFormatOf(const Arguments &arguments)
 {
-    const auto list = [](CsvPreset preset) {
-        return [preset](const Portfolio &portfolio) { return writeServicesCsv(portfolio, preset); };
-    };
-    if (hasSuffix(file, "json"))
-        return [](const Portfolio &portfolio) { return writeJson(portfolio); };
-    if (hasSuffix(file, "tsv"))
-        return list(CsvPreset::Tabs);
-    if (hasSuffix(file, "csv"))
-        return list(arguments.has(QStringLiteral("excel")) ? CsvPreset::ExcelGerman : CsvPreset::Standard);
-    return {};
+    const QString word = arguments.value(QStringLiteral("format"));
+    return exportFormatOf(word.isEmpty() ? arguments.value(QStringLiteral("to")) : QStringLiteral("x.") + word);
 }
 
 class ExportVerb final : public Verb {
@@ -44,49 +27,52 @@ public:
     QString usage() const override { return QStringLiteral("FILE --to OUT [OPTION …]"); }
     QString summary() const override
     {
-        return Cli::tr("Writes the map, the journeys or the catalogue, the services as a list, or everything as JSON.");
+        return Cli::tr("Writes the map, the journeys or the catalogue, or what other programs take over: tables, "
+                       "models, drawings.");
     }
     QString details() const override
     {
         return Cli::tr(
-            "The format follows the suffix of OUT: .svg .pdf .png .csv .tsv .json, and .html .pdf for the catalogue. "
-            "Importing a list again changes nothing. --excel is for .csv, the other options are for pictures; those "
-            "for the catalogue are --cut, --internal, --preset, --date and --language.");
+                   "The format follows the suffix of OUT: .svg .pdf .png are pictures, .html .pdf the catalogue; those "
+                   "for the catalogue are --cut, --internal, --preset, --date and --language.")
+            + u'\n' + dataDetails();
     }
 
     ArgumentRules rules() const override
     {
-        return {1,
-                1,
-                {{QStringLiteral("to"), QStringLiteral("OUT"), Cli::tr("the file to write; an old one is replaced")},
-                 {QStringLiteral("view"), QStringLiteral("map|journey|catalogue"), Cli::tr("what to draw")},
-                 {QStringLiteral("journey"), QStringLiteral("NAME"),
-                  Cli::tr("the journey to draw; else all, one under another")},
-                 {QStringLiteral("cut"), QStringLiteral("NAME"), Cli::tr("the cut to draw; else the current one")},
-                 {QStringLiteral("theme"), QStringLiteral("light|dark|print"), Cli::tr("the colours")},
-                 {QStringLiteral("colour"), QStringLiteral("product|group"),
-                  Cli::tr("what colour stands for: products or former groups")},
-                 {QStringLiteral("preset"), QStringLiteral("full|public"),
-                  Cli::tr("public leaves out names of people, money and notes")},
-                 {QStringLiteral("internal"),
-                  {},
-                  Cli::tr("of the catalogue: also platforms, old services, teams and cost; else for users only")},
-                 {QStringLiteral("no-title"), {}, Cli::tr("without title and cut")},
-                 {QStringLiteral("no-legend"), {}, Cli::tr("without the legend")},
-                 {QStringLiteral("no-remainder"), {}, Cli::tr("without the lists of what is on no card")},
-                 {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD|today"), Cli::tr("a date beside the title")},
-                 {QStringLiteral("page"), QStringLiteral("fitted|A4|A3|A2|A1|A0"), Cli::tr("the page of a PDF")},
-                 {QStringLiteral("scale"), QStringLiteral("N"), Cli::tr("pixels of a PNG per unit; 2 if not said")},
-                 {QStringLiteral("language"), QStringLiteral("de|en"),
-                  Cli::tr("of the words in the picture; else that of the file")},
-                 {QStringLiteral("excel"), QStringLiteral("de"),
-                  Cli::tr("a .csv that a German Excel opens by double click")}}};
+        ArgumentRules rules{
+            1,
+            1,
+            {{QStringLiteral("to"), QStringLiteral("OUT"), Cli::tr("the file to write; an old one is replaced")},
+             {QStringLiteral("view"), QStringLiteral("map|journey|catalogue"), Cli::tr("what to draw")},
+             {QStringLiteral("journey"), QStringLiteral("NAME"),
+              Cli::tr("the journey to draw; else all, one under another")},
+             {QStringLiteral("cut"), QStringLiteral("NAME"), Cli::tr("the cut to draw; else the current one")},
+             {QStringLiteral("theme"), QStringLiteral("light|dark|print"), Cli::tr("the colours")},
+             {QStringLiteral("colour"), QStringLiteral("product|group"),
+              Cli::tr("what colour stands for: products or former groups")},
+             {QStringLiteral("preset"), QStringLiteral("full|public"),
+              Cli::tr("public leaves out names of people, money and notes")},
+             {QStringLiteral("internal"),
+              {},
+              Cli::tr("of the catalogue: also platforms, old services, teams and cost; else for users only")},
+             {QStringLiteral("no-title"), {}, Cli::tr("without title and cut")},
+             {QStringLiteral("no-legend"), {}, Cli::tr("without the legend")},
+             {QStringLiteral("no-remainder"), {}, Cli::tr("without the lists of what is on no card")},
+             {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD|today"), Cli::tr("a date beside the title")},
+             {QStringLiteral("page"), QStringLiteral("fitted|A4|A3|A2|A1|A0"), Cli::tr("the page of a PDF")},
+             {QStringLiteral("scale"), QStringLiteral("N"), Cli::tr("pixels of a PNG per unit; 2 if not said")},
+             {QStringLiteral("language"), QStringLiteral("de|en"),
+              Cli::tr("of the words that are written; else that of the file")}}};
+        const std::vector<OptionRule> data = dataOptions();
+        rules.options.insert(rules.options.end(), data.begin(), data.end());
+        return rules;
     }
 
     bool draws(const QStringList &words) const override
     {
         const Result<Arguments> arguments = Arguments::parse(words, rules());
-        return arguments && exportFormatOf(arguments->value(QStringLiteral("to")));
+        return arguments && !dataFormatOf(*arguments) && pictureFormatOf(*arguments);
     }
 
     ExitCode run(const Arguments &arguments, Console &console) const override
@@ -118,15 +104,15 @@ private:
             return view.error();
         if (*view == ExportView::Catalogue)
             return catalogueRenderer(arguments);
-        const std::optional<ExportFormat> format = exportFormatOf(target);
-        const Renderer writeData = dataWriterFor(target, arguments);
-        if (target.isEmpty() || (!format && !writeData))
-            return Error{Cli::tr("Say where to with --to OUT; the suffix is one of .svg .pdf .png .csv .tsv .json.")};
+        if (const std::optional<DataFormat> data = dataFormatOf(arguments); data && !target.isEmpty())
+            return dataRenderer(*data, arguments);
+        const std::optional<ExportFormat> format = pictureFormatOf(arguments);
+        if (target.isEmpty() || !format)
+            return Error{Cli::tr("Say where to with --to OUT; the suffix is one of .svg .pdf .png .csv .tsv .xlsx .xml "
+                                 ".drawio .dot .mmd .md .json.")};
         const Result<ExportOptions> options = readOptions(arguments, *view);
         if (!options)
             return options.error();
-        if (writeData)
-            return writeData;
         return Renderer([format = *format, options = *options, arguments](const Portfolio &portfolio) {
             return picture(portfolio, format, options, arguments);
         });
@@ -181,9 +167,9 @@ private:
                                           {"A1", Paper::A1},
                                           {"A0", Paper::A0}});
         for (const Result<void> &result :
-             {checkExcel(arguments), checkInternal(arguments), checkView(arguments, view),
-              checkPictureOptions(arguments), check(theme), check(colour), check(facts), check(paper),
-              checkLanguage(arguments), readDate(arguments, options), readScale(arguments, options)}) {
+             {checkDataOptions(arguments), checkInternal(arguments), checkView(arguments, view), check(theme),
+              check(colour), check(facts), check(paper), checkLanguage(arguments), readDate(arguments, options),
+              readScale(arguments, options)}) {
             if (!result)
                 return result.error();
         }
@@ -204,29 +190,13 @@ private:
         return result ? Result<void>() : Result<void>(result.error());
     }
 
-    static Result<void> checkExcel(const Arguments &arguments)
+    static Result<void> checkDataOptions(const Arguments &arguments)
     {
-        const QString excel = QStringLiteral("excel");
-        if (!arguments.has(excel))
-            return {};
-        if (!hasSuffix(arguments.value(QStringLiteral("to")), "csv"))
+        if (arguments.has(QStringLiteral("excel")))
             return Error{Cli::tr("--excel is for .csv only.")};
-        return check(choice<int>(arguments, excel, {{"de", 0}}));
-    }
-
-    /// Data with the names of people in it must not be taken for that of --preset public.
-    Result<void> checkPictureOptions(const Arguments &arguments) const
-    {
-        const QString target = arguments.value(QStringLiteral("to"));
-        if (!dataWriterFor(target, arguments))
-            return {};
-        for (const OptionRule &rule : rules().options) {
-            const bool isForLists = rule.name == QLatin1StringView("to") || rule.name == QLatin1StringView("excel");
-            if (!isForLists && arguments.has(rule.name))
-                return Error{
-                    Cli::tr("--%1 is for pictures; lists and JSON are always written in full.").arg(rule.name)};
-        }
-        return {};
+        return arguments.has(QStringLiteral("table"))
+            ? Result<void>(Error{Cli::tr("--table is for .csv, .tsv and .xlsx only.")})
+            : Result<void>();
     }
 
     static Result<void> checkView(const Arguments &arguments, ExportView view)

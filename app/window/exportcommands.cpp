@@ -11,8 +11,9 @@
 #include "app/window/savecopydialog.h"
 #include "app/window/saveplace.h"
 #include "app/window/workplace.h"
-#include "model/exchange/csvwriter.h"
 #include "model/exchange/neutraljson.h"
+#include "model/exports/exporttables.h"
+#include "model/exports/tablecsv.h"
 #include "views/diagram/pngwriter.h"
 #include "views/diagram/svgwriter.h"
 #include "views/workspace/workspace.h"
@@ -133,7 +134,9 @@ void ExportCommands::exportList()
         return;
     const bool namesTabs = QFileInfo(place->file).suffix().compare(QLatin1String("tsv"), Qt::CaseInsensitive) == 0;
     const CsvPreset preset = namesTabs ? CsvPreset::Tabs : presets[place->kind];
-    tellWritten(saveExport(place->file, writeServicesCsv(m_workspace.portfolio(), preset)), place->file);
+    const ExportTable services
+        = exportTable(TableKind::Services, m_workspace.portfolio(), m_workspace.cut(), m_workspace.vocabulary());
+    tellWritten(saveExport(place->file, writeCsv(services, preset)), place->file);
 }
 
 void ExportCommands::exportData()

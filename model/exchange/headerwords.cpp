@@ -32,7 +32,7 @@ const WordLists &wordsOfServices()
         {Meaning::SourceKey,
          u"sysid id key schlüssel serviceid sourcekey externalid externekennung externalkey primarykey "
          "anwendungsid applicationid appid ciid cinummer assetid servicenummer servicenr identifier guid uuid "
-         "kennung objektid number nummer nr"_s},
+         "kennung objektid number nummer nr keyinthesource schlüsselinderquelle"_s},
         {Meaning::Type, u"objekttyp objecttype type"_s},
         {Meaning::Description,
          u"description beschreibung shortdescription kurzbeschreibung servicebeschreibung servicedescription kurztext "
@@ -48,7 +48,8 @@ const WordLists &wordsOfServices()
          u"team teams supportgroup supportgruppe supportteam assignmentgroup betriebsteam betreiber operatedby équipe "
          "tiimi palveluryhmännimi abteilung department"_s},
         {Meaning::FormerGroup,
-         u"group gruppe formergroup bisherigegruppe servicegruppe servicegroup servicekategorie servicecategory "
+         u"group gruppe formergroup bisherigegruppe früheregruppe servicegruppe servicegroup servicekategorie "
+         u"servicecategory "
          "kategorie category cluster bereich servicefamilyname servicefamilie servicefamiliename servicefamily domäne "
          "domain domaine secteur groupe portfolio area tower themenfeld palvelukokonaisuus tier type typ art klasse "
          "class businessservice"_s},
@@ -92,10 +93,10 @@ const WordLists &wordsOfJourneys()
          "kontaktpunkt berührungspunkt situation"_s},
         {Meaning::Persona,
          u"persona personas rolle role nutzergruppe usergroup zielgruppe audience nutzer user person wer who"_s},
-        {Meaning::Goal, u"goal goals ziel ziele journeygoal goalofthejourney zielderreise wozu"_s},
+        {Meaning::Goal, u"goal goals ziel ziele journeygoal goalofthejourney zielderreise zielderuserjourney wozu"_s},
         {Meaning::Frequency,
          u"frequency häufigkeit permonth promonat timespermonth malpromonat journeyspermonth "
-         "reisenpromonat anzahlpromonat frequenz"_s},
+         "reisenpromonat userjourneyspromonat anzahlpromonat frequenz"_s},
         {Meaning::Phase, u"phase phasen phases stage stages abschnitt etappe"_s},
         {Meaning::Activity,
          u"activity activities aktivität aktivitäten tut tätigkeit handlung handlungen action actions does "
@@ -231,7 +232,8 @@ const Words &knownWords(ListKind kind)
 QString squeezed(const QString &header)
 {
     static const QRegularExpression brackets(u"[(\\[].*?[)\\]]"_s);
-    static const QRegularExpression units(u"\\b(in|eur|euro|usd|chf|gbp|p\\.? ?a\\.?|k€|t€|teur)\\b"_s,
+    static const QRegularExpression units(uR"(\bin\W*(?=$|eur|usd|chf|gbp|k€|t€|teur)|)"
+                                          uR"(\b(eur|euro|usd|chf|gbp|p\.? ?a\.?|k€|t€|teur)\b)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     QString text = header;
     text.remove(brackets).remove(units);

@@ -6,6 +6,7 @@
 #include "model/formats/archimateformat.h"
 #include "model/formats/drawioformat.h"
 #include "model/formats/plaintable.h"
+#include "model/formats/xlsx.h"
 #include "model/formats/yamlformat.h"
 
 #include <QtCore/QCoreApplication>
@@ -76,8 +77,9 @@ Result<SourceContent> readSource(SourceFiles files, const SourceChoices &choices
     static const ArchimateFormat archimate;
     static const DrawioFormat drawio;
     static const YamlFormat yaml;
+    static const Xlsx xlsx;
     static const PlainTable plain;
-    static const std::array<const SourceFormat *, 4> formats{&archimate, &drawio, &yaml, &plain};
+    static const std::array<const SourceFormat *, 5> formats{&xlsx, &archimate, &drawio, &yaml, &plain};
     for (const SourceFormat *format : formats) {
         if (format->recognises(files))
             return format->read(files, choices, progress);

@@ -550,10 +550,6 @@
         <translation>Pixel eines PNG je Einheit; sonst 2</translation>
     </message>
     <message>
-        <source>of the words in the picture; else that of the file</source>
-        <translation>der Wörter im Bild; sonst die der Datei</translation>
-    </message>
-    <message>
         <source>The language must be de or en, not “%1”.</source>
         <translation>Die Sprache muss de oder en sein, nicht „%1“.</translation>
     </message>
@@ -758,16 +754,8 @@
         <translation>eine .csv, die ein deutsches Excel per Doppelklick öffnet</translation>
     </message>
     <message>
-        <source>Say where to with --to OUT; the suffix is one of .svg .pdf .png .csv .tsv .json.</source>
-        <translation>Sagen Sie mit --to OUT, wohin; die Endung ist .svg, .pdf, .png, .csv, .tsv oder .json.</translation>
-    </message>
-    <message>
         <source>--excel is for .csv only.</source>
         <translation>--excel gilt nur für .csv.</translation>
-    </message>
-    <message>
-        <source>--%1 is for pictures; lists and JSON are always written in full.</source>
-        <translation>--%1 gilt für Bilder; Listen und JSON werden immer vollständig geschrieben.</translation>
     </message>
     <message>
         <source>--map is meant like name=Column, with one of the fields %1.</source>
@@ -830,10 +818,6 @@
         <translation>ein Moment dieser User Journey; sonst muss sein Name eindeutig sein</translation>
     </message>
     <message>
-        <source>The format follows the suffix of OUT: .svg .pdf .png .csv .tsv .json, and .html .pdf for the catalogue. Importing a list again changes nothing. --excel is for .csv, the other options are for pictures; those for the catalogue are --cut, --internal, --preset, --date and --language.</source>
-        <translation>Das Format folgt der Endung von OUT: .svg .pdf .png .csv .tsv .json, beim Katalog .html .pdf. Eine Liste wieder zu importieren ändert nichts. --excel gilt für .csv, die anderen Optionen gelten für Bilder; für den Katalog sind es --cut, --internal, --preset, --date und --language.</translation>
-    </message>
-    <message>
         <source>--%1 is not for the catalogue.</source>
         <translation>--%1 gilt nicht für den Katalog.</translation>
     </message>
@@ -876,10 +860,6 @@
     <message>
         <source>There is no rule “%1”; there are %2.</source>
         <translation>Eine Regel „%1“ gibt es nicht; es gibt %2.</translation>
-    </message>
-    <message>
-        <source>Writes the map, the journeys or the catalogue, the services as a list, or everything as JSON.</source>
-        <translation>Schreibt die Karte, die User Journeys oder den Katalog, die Services als Liste oder alles als JSON.</translation>
     </message>
     <message>
         <source>Findings are named by rule and subject, as “check --json” tells them.</source>
@@ -964,6 +944,46 @@
     <message>
         <source>what a choice offers</source>
         <translation>was eine Auswahl anbietet</translation>
+    </message>
+    <message>
+        <source>--table is for .csv, .tsv and .xlsx only.</source>
+        <translation>--table gilt nur für .csv, .tsv und .xlsx.</translation>
+    </message>
+    <message>
+        <source>--%1 is for pictures; data is always written in full.</source>
+        <translation>--%1 gilt für Bilder; Daten werden immer vollständig geschrieben.</translation>
+    </message>
+    <message>
+        <source>--table is one of %1, not “%2”.</source>
+        <translation>--table ist eines von %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>else the suffix decides: %1</source>
+        <translation>sonst entscheidet die Endung: %1</translation>
+    </message>
+    <message>
+        <source>of .csv and .tsv, else the services; of .xlsx only this one: %1</source>
+        <translation>bei .csv und .tsv, sonst die Services; bei .xlsx nur diese: %1</translation>
+    </message>
+    <message>
+        <source>What leaves for other programs: .csv .tsv .xlsx hold tables, which come back in without loss (but findings and the return list, which say what became of each service). Others leave out: .xml, an ArchiMate Model Exchange File, offers, backlog, open questions and places of cards; .drawio also journeys and other cuts; .dot .gv .mmd also what services and products say of themselves; .md is to be read, without dependencies. .json leaves out nothing.</source>
+        <translation>Für andere Programme: .csv .tsv .xlsx enthalten Tabellen, die ohne Verlust zurückkommen (außer den Befunden und der Rückmeldung, die sagt, was aus jedem Service wird). Andere lassen weg: .xml, ein ArchiMate Model Exchange File, Angebote, Backlog, offene Fragen und die Plätze der Karten; .drawio auch User Journeys und andere Zuschnitte; .dot .gv .mmd auch, was Services und Produkte über sich sagen; .md ist zum Lesen, ohne Abhängigkeiten. .json lässt nichts weg.</translation>
+    </message>
+    <message>
+        <source>Writes the map, the journeys or the catalogue, or what other programs take over: tables, models, drawings.</source>
+        <translation>Schreibt die Karte, die User Journeys oder den Katalog, oder was andere Programme übernehmen: Tabellen, Modelle, Zeichnungen.</translation>
+    </message>
+    <message>
+        <source>The format follows the suffix of OUT: .svg .pdf .png are pictures, .html .pdf the catalogue; those for the catalogue are --cut, --internal, --preset, --date and --language.</source>
+        <translation>Das Format folgt der Endung von OUT: .svg .pdf .png sind Bilder, .html .pdf der Katalog; für ihn gelten --cut, --internal, --preset, --date und --language.</translation>
+    </message>
+    <message>
+        <source>of the words that are written; else that of the file</source>
+        <translation>der Wörter, die geschrieben werden; sonst die der Datei</translation>
+    </message>
+    <message>
+        <source>Say where to with --to OUT; the suffix is one of .svg .pdf .png .csv .tsv .xlsx .xml .drawio .dot .mmd .md .json.</source>
+        <translation>Sagen Sie mit --to OUT, wohin; die Endung ist eine von .svg .pdf .png .csv .tsv .xlsx .xml .drawio .dot .mmd .md .json.</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +6856,66 @@ die nächsten folgen genauso.</translation>
         <source>it holds more than %1 things</source>
         <translation>es enthält mehr als %1 Dinge</translation>
     </message>
+    <message>
+        <source>Without offers, backlog, open questions, accepted findings and places of cards.</source>
+        <translation>Ohne Angebote, Backlog, offene Fragen, akzeptierte Befunde und die Plätze der Karten.</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>Map of “%1”</source>
+        <translation>Karte von „%1“</translation>
+    </message>
+    <message>
+        <source>{Services}</source>
+        <translation>{Services}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>User Journeys</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>is used in</source>
+        <translation>wird benutzt in</translation>
+    </message>
+    <message>
+        <source>{Products}</source>
+        <translation>{Products}</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>führt</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>verspricht</translation>
+    </message>
+    <message>
+        <source>Retired in “%1”</source>
+        <translation>Abgeschaltet in „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Backstage</name>
@@ -7074,6 +7154,312 @@ die nächsten folgen genauso.</translation>
     <message>
         <source>“%1” is none of the choices of “%2”.</source>
         <translation>„%1“ steht bei „%2“ nicht zur Wahl.</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>Which row of the sheet “%1” heads its columns?</source>
+        <translation>Welche Zeile des Blatts „%1“ überschreibt die Spalten?</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Which sheets hold lists?</source>
+        <translation>Welche Blätter enthalten Listen?</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>None of the sheets of this workbook has rows below a header: %1.</source>
+        <translation>Kein Blatt dieser Arbeitsmappe hat Zeilen unter einer Kopfzeile: %1.</translation>
+    </message>
+    <message>
+        <source>No sheet is chosen. Choose at least one of: %1.</source>
+        <translation>Es ist kein Blatt gewählt. Wählen Sie mindestens eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “%1” is hidden and left out; it has %n row(s).</source>
+        <translation>
+            <numerusform>Das Blatt „%1“ ist ausgeblendet und bleibt weg; es hat %n Zeile.</numerusform>
+            <numerusform>Das Blatt „%1“ ist ausgeblendet und bleibt weg; es hat %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “%1” is left out; it has %n row(s).</source>
+        <translation>
+            <numerusform>Das Blatt „%1“ bleibt weg; es hat %n Zeile.</numerusform>
+            <numerusform>Das Blatt „%1“ bleibt weg; es hat %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workbook is in the old format of Excel (.xls), or protected by a password. Save it as .xlsx, without a password.</source>
+        <translation>Diese Arbeitsmappe hat das alte Format von Excel (.xls) oder ist durch ein Kennwort geschützt. Speichern Sie sie als .xlsx, ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>Workbooks of this kind are not read. Save it as .xlsx.</source>
+        <translation>Arbeitsmappen dieser Art werden nicht gelesen. Speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>the archive does not hold it</source>
+        <translation>das Archiv es nicht enthält</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2</source>
+        <translation>Blatt „%1“: %2</translation>
+    </message>
+    <message>
+        <source>it is damaged there, so open it in a spreadsheet program and save it again</source>
+        <translation>es dort beschädigt ist; öffnen Sie es in einer Tabellenkalkulation und speichern Sie es neu</translation>
+    </message>
+    <message>
+        <source>its rows are not in order after there</source>
+        <translation>seine Zeilen danach nicht in der Reihenfolge sind</translation>
+    </message>
+    <message>
+        <source>its cells are not in order after there</source>
+        <translation>seine Zellen danach nicht in der Reihenfolge sind</translation>
+    </message>
+    <message>
+        <source>the workbook holds more cells than are read here, so delete the sheets and columns that are not needed</source>
+        <translation>die Arbeitsmappe mehr Zellen enthält, als hier gelesen werden; löschen Sie Blätter und Spalten, die nicht gebraucht werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet “%1”: %n cell(s) hold an error, the first of them %2 (%3); they are taken as empty.</source>
+        <translation>
+            <numerusform>Blatt „%1“: %n Zelle enthält einen Fehler, %2 (%3); sie gilt als leer.</numerusform>
+            <numerusform>Blatt „%1“: %n Zellen enthalten einen Fehler, die erste ist %2 (%3); sie gelten als leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet “%1”: %n cell(s) hold a formula without its value, the first of them %2; they are taken as empty. Open the workbook in a spreadsheet program and save it again.</source>
+        <translation>
+            <numerusform>Blatt „%1“: %n Zelle enthält eine Formel ohne ihren Wert, %2; sie gilt als leer. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie neu.</numerusform>
+            <numerusform>Blatt „%1“: %n Zellen enthalten eine Formel ohne ihren Wert, die erste ist %2; sie gelten als leer. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is not read at cell %2, because %3.</source>
+        <translation>Das Blatt „%1“ wird bei Zelle %2 nicht gelesen, weil %3.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is not read: its cells, up to %2, lie so far apart that they make no table. Delete the columns that are not needed.</source>
+        <translation>Das Blatt „%1“ wird nicht gelesen: Seine Zellen, bis %2, liegen so weit auseinander, dass sie keine Tabelle bilden. Löschen Sie Spalten, die nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged: %1 is missing or cannot be read. Open it in a spreadsheet program and save it again.</source>
+        <translation>Diese Arbeitsmappe ist beschädigt: %1 fehlt oder ist nicht lesbar. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>{Products}</source>
+        <translation>{Products}</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Zuschnitt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>What is the matter and what to do</source>
+        <translation>Was ist und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>Akzeptiert, weil</translation>
+    </message>
+    <message>
+        <source>Without journeys, offers, backlog and open questions, and without other cuts.</source>
+        <translation>Ohne User Journeys, Angebote, Backlog und offene Fragen und ohne andere Zuschnitte.</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Not yet placed</source>
+        <translation>Noch ohne Platz</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>customer-facing</source>
+        <translation>für Kunden</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>with options</source>
+        <translation>mit Optionen</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>individuell</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>hauptsächlich</translation>
+    </message>
+    <message>
+        <source>supporting</source>
+        <translation>unterstützend</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Without facts about {services} and {products}, journeys, offers and backlog, and without other cuts.</source>
+        <translation>Ohne Angaben zu {services:dat} und {products:dat}, ohne User Journeys, Angebote und Backlog und ohne andere Zuschnitte.</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>User Journeys</translation>
+    </message>
+    <message>
+        <source>Without dependencies, offers, backlog and open questions, and without other cuts.</source>
+        <translation>Ohne Abhängigkeiten, Angebote, Backlog und offene Fragen und ohne andere Zuschnitte.</translation>
+    </message>
+    <message>
+        <source>Cut: %1</source>
+        <translation>Zuschnitt: %1</translation>
+    </message>
+    <message>
+        <source>Other {products}</source>
+        <translation>Weitere {products}</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Anteil in %</translation>
+    </message>
+    <message>
+        <source>{Owner} before</source>
+        <translation>{Owner} vorher</translation>
+    </message>
+    <message>
+        <source>Return list</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Key in the source</source>
+        <translation>Schlüssel in der Quelle</translation>
+    </message>
+    <message>
+        <source>Old name</source>
+        <translation>Alter Name</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>{Product}</source>
+        <translation>{Product}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>{Owner} after</source>
+        <translation>{Owner} nachher</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”.</source>
+        <translation>Zusammengeführt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>aufgeteilt</translation>
+    </message>
+    <message>
+        <source>{product}</source>
+        <translation>{product}</translation>
+    </message>
+    <message>
+        <source>unplaced</source>
+        <translation>noch ohne Platz</translation>
+    </message>
+    <message>
+        <source>No longer in the source since %1.</source>
+        <translation>Seit %1 nicht mehr in der Quelle.</translation>
+    </message>
+    <message>
+        <source>{Services}</source>
+        <translation>{Services}</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written to a temporary file. Is there room in the temporary folder?</source>
+        <translation>Die Arbeitsmappe konnte nicht in eine temporäre Datei geschrieben werden. Ist im temporären Ordner noch Platz?</translation>
     </message>
 </context>
 </TS>

@@ -30,4 +30,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Xlsx</name>
+    <message numerus="yes">
+        <source>The sheet “%1” is hidden and left out; it has %n row(s).</source>
+        <translation>
+            <numerusform>The sheet “%1” is hidden and left out; it has %n row.</numerusform>
+            <numerusform>The sheet “%1” is hidden and left out; it has %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “%1” is left out; it has %n row(s).</source>
+        <translation>
+            <numerusform>The sheet “%1” is left out; it has %n row.</numerusform>
+            <numerusform>The sheet “%1” is left out; it has %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet “%1”: %n cell(s) hold an error, the first of them %2 (%3); they are taken as empty.</source>
+        <translation>
+            <numerusform>Sheet “%1”: %n cell holds an error, %2 (%3); it is taken as empty.</numerusform>
+            <numerusform>Sheet “%1”: %n cells hold an error, the first of them %2 (%3); they are taken as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet “%1”: %n cell(s) hold a formula without its value, the first of them %2; they are taken as empty. Open the workbook in a spreadsheet program and save it again.</source>
+        <translation>
+            <numerusform>Sheet “%1”: %n cell holds a formula without its value, %2; it is taken as empty. Open the workbook in a spreadsheet program and save it again.</numerusform>
+            <numerusform>Sheet “%1”: %n cells hold a formula without its value, the first of them %2; they are taken as empty. Open the workbook in a spreadsheet program and save it again.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3,7 +3,7 @@
 
 #include "views/catalogue/htmltext.h"
 
-#include "views/diagram/svgtext.h"
+#include "model/exchange/xmlcharacters.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -42,7 +42,7 @@ HtmlText &HtmlText::end()
 HtmlText &HtmlText::text(const QString &text)
 {
     // Without any text an element would be written as <p/>, which HTML reads as <p>.
-    m_writer.writeCharacters(xmlText(text));
+    m_writer.writeCharacters(xmlCharacters(text));
     return *this;
 }
 
@@ -68,7 +68,7 @@ HtmlText &HtmlText::written(const char *name, const QString &style, const QStrin
 void HtmlText::addAttributes(const HtmlAttributes &attributes)
 {
     for (const auto &[name, value] : attributes)
-        m_writer.writeAttribute(QLatin1StringView(name), xmlText(value));
+        m_writer.writeAttribute(QLatin1StringView(name), xmlCharacters(value));
 }
 
 void HtmlText::addLinked(const QString &content)

@@ -6,14 +6,12 @@
 #include <QtCore/QString>
 #include <QtGui/QPainterPath>
 
-// How SVG and other XML write what they are made of.
+// How SVG writes what it is made of.
 
 namespace zuschnitt {
 
 /// At most two decimals, the same everywhere.
 QString svgNumber(double value);
-/// XML has no way to write control characters and halves of surrogate pairs; they are replaced.
-QString xmlText(const QString &text);
 /// The data of a <path>.
 QString svgPath(const QPainterPath &path);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/diagram/svgwriter.h"
+
+#include "model/exchange/xmlcharacters.h"
 #include "views/diagram/diagramfont.h"
 #include "views/diagram/svgtext.h"
 
@@ -61,7 +63,7 @@ private:
     void say(const char *element, const QString &words)
     {
         if (!words.isEmpty())
-            m_xml.writeTextElement(QLatin1StringView(element), xmlText(words));
+            m_xml.writeTextElement(QLatin1StringView(element), xmlCharacters(words));
     }
 
     void group(const Shape &shape)
@@ -117,7 +119,7 @@ private:
         // A title inside <text> would be painted as text by some readers, so a group carries it.
         if (!text.full.isEmpty()) {
             m_xml.writeStartElement(u"g"_s);
-            m_xml.writeTextElement(u"title"_s, xmlText(text.full));
+            m_xml.writeTextElement(u"title"_s, xmlCharacters(text.full));
         }
         m_xml.writeStartElement(u"text"_s);
         attribute("x", right ? text.rect.right() : centred ? text.rect.center().x() : text.rect.left());
@@ -128,7 +130,7 @@ private:
         if (isSemiBold(text.font))
             m_xml.writeAttribute(u"font-weight"_s, u"600"_s);
         m_xml.writeAttribute(u"fill"_s, text.colour.name());
-        m_xml.writeCharacters(xmlText(text.text));
+        m_xml.writeCharacters(xmlCharacters(text.text));
         m_xml.writeEndElement();
         if (!text.full.isEmpty())
             m_xml.writeEndElement();

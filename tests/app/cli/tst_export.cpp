@@ -31,6 +31,10 @@ private Q_SLOTS:
     void aListStartsNoFormula();
     void optionsOfPicturesAreRefusedForData_data();
     void optionsOfPicturesAreRefusedForData();
+    void everyFormatForOtherProgramsComesOut_data();
+    void everyFormatForOtherProgramsComesOut();
+    void tablesAreChosenByName();
+    void theLanguageOfATableIsChosen();
     void anUnknownCutOrFolderIsRefused();
     void theCatalogueComesOutAsPageOrPdf();
     void onlyTheInternalCatalogueSaysWhatIsBehindIt();
@@ -131,11 +135,11 @@ void TestExport::aListComesBackUnchanged_data()
     QTest::addColumn<QString>("suffix");
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QByteArray>("start");
-    QTest::newRow("csv") << u"csv"_s << QStringList() << QByteArray("Source key,Name,");
-    QTest::newRow("tsv") << u"tsv"_s << QStringList() << QByteArray("Source key\tName\t");
+    QTest::newRow("csv") << u"csv"_s << QStringList() << QByteArray("Name,Schlüssel in der Quelle,");
+    QTest::newRow("tsv") << u"tsv"_s << QStringList() << QByteArray("Name\tSchlüssel in der Quelle\t");
     QTest::newRow("German Excel") << u"csv"_s << QStringList{u"--excel"_s, u"de"_s}
                                   << QByteArray("\xEF\xBB\xBF"
-                                                "Externe Kennung;Name;");
+                                                "Name;Schlüssel in der Quelle;");
 }
 
 void TestExport::aListComesBackUnchanged()
@@ -199,7 +203,7 @@ void TestExport::aListStartsNoFormula()
     makeOddServices();
     m_commands.run({u"export"_s, u"odd.zuschnitt"_s, u"--to"_s, u"odd.csv"_s});
     const QString list = QString::fromUtf8(m_commands.content(u"odd.csv"_s));
-    for (const QString &cell : {u"\r\n'-7,"_s, u",'=SUM(A1:A9)*2,"_s, u",\"'+1, "_s, u",'@ada,"_s, u",''=team,"_s})
+    for (const QString &cell : {u"\r\n'=SUM(A1:A9)*2,"_s, u",'-7,"_s, u",\"'+1, "_s, u",'@ada,"_s, u",''=team,"_s})
         QVERIFY2(list.contains(cell), qPrintable(cell + u" in\n"_s + list));
 }
 
@@ -222,6 +226,60 @@ void TestExport::optionsOfPicturesAreRefusedForData()
     QCOMPARE(ran.exitCode, 2);
     QVERIFY2(ran.errors.contains(options.first()), qPrintable(ran.errors));
     QVERIFY(!m_commands.exists(target));
+}
+
+void TestExport::everyFormatForOtherProgramsComesOut_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("part");
+    QTest::newRow("xlsx") << u"a.xlsx"_s << QStringList() << QByteArray("PK\x03\x04");
+    QTest::newRow("archimate") << u"a.archimate.xml"_s << QStringList()
+                               << QByteArray("http://www.opengroup.org/xsd/archimate/3.0/");
+    QTest::newRow("drawio") << u"a.drawio"_s << QStringList() << QByteArray("<mxfile");
+    QTest::newRow("dot") << u"a.dot"_s << QStringList() << QByteArray("digraph \"");
+    QTest::newRow("gv") << u"a.gv"_s << QStringList() << QByteArray("digraph \"");
+    QTest::newRow("mermaid") << u"a.mmd"_s << QStringList() << QByteArray("flowchart LR");
+    QTest::newRow("markdown") << u"a.md"_s << QStringList() << QByteArray("### Smart Collaboration");
+    QTest::newRow("by --format") << u"a.txt"_s << QStringList{u"--format"_s, u"markdown"_s}
+                                 << QByteArray("### Smart Collaboration");
+    QTest::newRow("return list") << u"return.csv"_s << QStringList{u"--table"_s, u"return"_s}
+                                 << QByteArray("Quelle,Schlüssel in der Quelle,Alter Name,Was daraus wird,");
+}
+
+void TestExport::everyFormatForOtherProgramsComesOut()
+{
+    QFETCH(QString, target);
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, part);
+    const Ran ran = exportTo(target, options);
+    QCOMPARE(ran.errors, QString());
+    QCOMPARE(ran.exitCode, 0);
+    const QByteArray first = m_commands.content(target);
+    QVERIFY(first.contains(part));
+    exportTo(target, options);
+    QCOMPARE(m_commands.content(target), first);
+}
+
+void TestExport::tablesAreChosenByName()
+{
+    QCOMPARE(exportTo(u"t.csv"_s, {u"--table"_s, u"products"_s}).exitCode, 0);
+    QVERIFY(m_commands.content(u"t.csv"_s).contains("Smart Collaboration"));
+    QCOMPARE(exportTo(u"one.xlsx"_s, {u"--table"_s, u"journeys"_s}).exitCode, 0);
+    QVERIFY(m_commands.content(u"one.xlsx"_s).size() > 1000);
+    const Ran unknown = exportTo(u"u.csv"_s, {u"--table"_s, u"chairs"_s});
+    QCOMPARE(unknown.exitCode, 2);
+    QVERIFY(unknown.errors.contains(u"assignments"_s));
+    QCOMPARE(exportTo(u"u.md"_s, {u"--table"_s, u"products"_s}).exitCode, 2);
+    QCOMPARE(exportTo(u"u.svg"_s, {u"--table"_s, u"products"_s}).exitCode, 2);
+    QCOMPARE(exportTo(u"u.csv"_s, {u"--table"_s, u"return"_s, u"--cut"_s, u"Nowhere"_s}).exitCode, 3);
+    QVERIFY(!m_commands.exists(u"u.csv"_s));
+}
+
+void TestExport::theLanguageOfATableIsChosen()
+{
+    exportTo(u"en.csv"_s, {u"--language"_s, u"en"_s});
+    QVERIFY(m_commands.content(u"en.csv"_s).startsWith("Name,Key in the source,"));
 }
 
 void TestExport::anUnknownCutOrFolderIsRefused()

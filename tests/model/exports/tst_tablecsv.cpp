@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/exchange/csvwriter.h"
 #include "model/exchange/serviceplan.h"
 #include "model/exchange/tableformat.h"
+#include "model/exports/exporttables.h"
+#include "model/exports/tablecsv.h"
 #include "tests/support/testmain.h"
 
 #include <QtCore/QLocale>
@@ -65,9 +66,14 @@ Portfolio sample()
     return portfolio;
 }
 
+QByteArray servicesCsv(const Portfolio &portfolio, CsvPreset preset)
+{
+    return writeCsv(exportTable(TableKind::Services, portfolio, {}, Vocabulary()), preset);
+}
+
 } // namespace
 
-class TestCsvWriter final : public QObject {
+class TestTableCsv final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -79,7 +85,7 @@ private Q_SLOTS:
     void noCellStartsAFormula();
 };
 
-void TestCsvWriter::importingAnExportChangesNothing_data()
+void TestTableCsv::importingAnExportChangesNothing_data()
 {
     QTest::addColumn<CsvPreset>("preset");
     QTest::newRow("standard") << CsvPreset::Standard;
@@ -87,11 +93,11 @@ void TestCsvWriter::importingAnExportChangesNothing_data()
     QTest::newRow("German Excel") << CsvPreset::ExcelGerman;
 }
 
-void TestCsvWriter::importingAnExportChangesNothing()
+void TestTableCsv::importingAnExportChangesNothing()
 {
     QFETCH(CsvPreset, preset);
     const Portfolio portfolio = sample();
-    const Result<ImportTable> table = readTable({u"export.csv"_s, writeServicesCsv(portfolio, preset), {}});
+    const Result<ImportTable> table = readTable({u"export.csv"_s, servicesCsv(portfolio, preset), {}});
     QVERIFY(table.ok());
     const ServicePlan plan = planServices(*table, recogniseColumns(*table), portfolio);
     QVERIFY2(plan.problems.empty(), plan.problems.empty() ? "" : qPrintable(plan.problems.front().message));
@@ -109,7 +115,7 @@ void TestCsvWriter::importingAnExportChangesNothing()
     QVERIFY(plan.newCapabilities.empty());
 }
 
-void TestCsvWriter::threeDecimalsAreNoThousandsOnAnyDesktop()
+void TestTableCsv::threeDecimalsAreNoThousandsOnAnyDesktop()
 {
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
@@ -118,32 +124,32 @@ void TestCsvWriter::threeDecimalsAreNoThousandsOnAnyDesktop()
     fax.annualCost = 1.125;
     Portfolio portfolio;
     portfolio.load(std::vector{fax});
-    const Result<ImportTable> table = readTable({u"export.tsv"_s, writeServicesCsv(portfolio, CsvPreset::Tabs), {}});
+    const Result<ImportTable> table = readTable({u"export.tsv"_s, servicesCsv(portfolio, CsvPreset::Tabs), {}});
     QCOMPARE(planServices(*table, recogniseColumns(*table), portfolio).count(RowState::Same), std::size_t(1));
 }
 
-void TestCsvWriter::theStandardIsPlain()
+void TestTableCsv::theStandardIsPlain()
 {
-    const QByteArray csv = writeServicesCsv(sample(), CsvPreset::Standard);
-    QVERIFY(csv.startsWith("Source key,Name,Description,Owner,Team,Group,Lifecycle,"));
-    QVERIFY(csv.contains("\r\n007,\"Mail, old\",,,,,,0.25,"));
+    const QByteArray csv = servicesCsv(sample(), CsvPreset::Standard);
+    QVERIFY(csv.startsWith("Name,Key in the source,Description,Owner,Team,Former group,Lifecycle,"));
+    QVERIFY(csv.contains("\r\n\"Mail, old\",007,,,,,,0.25,"));
 }
 
-void TestCsvWriter::aGermanExcelUnderstandsItsOwn()
+void TestTableCsv::aGermanExcelUnderstandsItsOwn()
 {
-    const QByteArray csv = writeServicesCsv(sample(), CsvPreset::ExcelGerman);
+    const QByteArray csv = servicesCsv(sample(), CsvPreset::ExcelGerman);
     QVERIFY(csv.startsWith("\xEF\xBB\xBF"
-                           "Externe Kennung;Name;"));
+                           "Name;Key in the source;"));
     QVERIFY(csv.contains(";0,25;"));
 }
 
-void TestCsvWriter::noCellStartsAFormula()
+void TestTableCsv::noCellStartsAFormula()
 {
-    const QString csv = QString::fromUtf8(writeServicesCsv(sample(), CsvPreset::Standard));
+    const QString csv = QString::fromUtf8(servicesCsv(sample(), CsvPreset::Standard));
     for (const QString &start : {u",="_s, u",\"="_s, u",\"+"_s, u",@"_s, u",\"\t"_s, u",-"_s, u"\n="_s})
         QVERIFY2(!csv.contains(start), qPrintable(start));
 }
 
-ZUSCHNITT_TEST(TestCsvWriter)
+ZUSCHNITT_TEST(TestTableCsv)
 
-#include "tst_csvwriter.moc"
+#include "tst_tablecsv.moc"
