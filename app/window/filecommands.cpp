@@ -22,6 +22,8 @@ namespace zuschnitt {
 namespace {
 
 const QString suffix = QStringLiteral("zuschnitt");
+/// What is offered for bringing in; the content decides what it is.
+constexpr const char *sourcePatterns = "*.csv *.tsv *.txt *.xlsx *.xml *.archimate *.drawio *.yaml *.yml *.json *.html";
 
 /// A path in the folder that no file has yet.
 QString freeFile(const QString &folder, const QString &name)
@@ -32,12 +34,12 @@ QString freeFile(const QString &folder, const QString &name)
     return file;
 }
 
-/// Lists are known by their names; whatever else there is, the store says what is wrong with it.
-bool isList(const QString &file)
+/// True for what is brought in rather than opened: any file that is no portfolio.
+bool isSource(const QString &path)
 {
-    const QStringList suffixes{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"),
-                               QStringLiteral("json")};
-    return suffixes.contains(QFileInfo(file).suffix().toLower());
+    QFile file(path);
+    return QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) != 0 && file.open(QIODevice::ReadOnly)
+        && !file.read(16).startsWith("SQLite format 3");
 }
 
 } // namespace
@@ -58,7 +60,7 @@ FileCommands::FileCommands(Workspace &workspace, ActionSet &actions, Settings &s
 
 void FileCommands::open(const QString &file)
 {
-    if (isList(file))
+    if (isSource(file))
         Q_EMIT importWanted(file);
     else
         openPortfolio(file);
@@ -78,7 +80,8 @@ void FileCommands::askForFile()
 {
     const QString file
         = QFileDialog::getOpenFileName(&m_window, tr("Open a portfolio or a list"), startFolder(m_workspace),
-                                       tr("Portfolios (*.zuschnitt);;Lists (*.csv *.tsv *.txt *.json);;All files (*)"));
+                                       tr("Portfolios (*.zuschnitt);;Lists, models and drawings (%1);;All files (*)")
+                                           .arg(QLatin1StringView(sourcePatterns)));
     if (!file.isEmpty())
         open(file);
 }
@@ -98,8 +101,9 @@ void FileCommands::askForNew(const QString &name)
 
 void FileCommands::askForList()
 {
-    const QString file = QFileDialog::getOpenFileName(&m_window, tr("Import a list"), startFolder(m_workspace),
-                                                      tr("Lists (*.csv *.tsv *.txt *.json);;All files (*)"));
+    const QString file = QFileDialog::getOpenFileName(
+        &m_window, tr("Import a list"), startFolder(m_workspace),
+        tr("Lists, models and drawings (%1);;All files (*)").arg(QLatin1StringView(sourcePatterns)));
     if (!file.isEmpty())
         Q_EMIT importWanted(file);
 }

@@ -5,20 +5,23 @@
 
 #include "app/window/actionset.h"
 #include "app/window/filecommands.h"
-#include "app/window/importdialog.h"
 #include "app/window/importpreview.h"
 #include "app/window/mapcommands.h"
 #include "app/window/noticearea.h"
 #include "app/window/saveplace.h"
+#include "app/window/sourcereader.h"
 #include "model/document/importedit.h"
 #include "views/workspace/servicedrag.h"
 #include "views/workspace/workspace.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QEventLoop>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QProgressDialog>
 
 namespace zuschnitt {
 
@@ -26,6 +29,27 @@ namespace {
 
 /// Longer lists are no lists.
 constexpr qint64 mostBytes = 64 * 1024 * 1024;
+constexpr int patience = 200; ///< milliseconds before progress is shown
+
+/// The files beside one of Archi's three tables that belong to it ("it-elements.csv", "it-relations.csv",
+/// "it-properties.csv"); without the file itself.
+QStringList siblingsOf(const QFileInfo &file)
+{
+    static const QStringList parts{QStringLiteral("elements.csv"), QStringLiteral("relations.csv"),
+                                   QStringLiteral("properties.csv")};
+    QStringList siblings;
+    for (const QString &part : parts) {
+        if (!file.fileName().endsWith(part))
+            continue;
+        const QString prefix = file.fileName().chopped(part.size());
+        for (const QString &other : parts) {
+            const QString path = file.dir().filePath(prefix + other);
+            if (other != part && QFileInfo::exists(path))
+                siblings.append(path);
+        }
+    }
+    return siblings;
+}
 
 } // namespace
 
@@ -48,12 +72,17 @@ void ImportCommands::importFile(const QString &path)
         return warn(tr("%1 is larger than 64 MiB; that is no list for a room.").arg(name));
     const QByteArray bytes = file.readAll();
     if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
-        importJson(bytes, name);
-    else
-        preview({name, bytes, {}});
+        return importJson(bytes, name);
+    std::vector<TableSource> files{{name, bytes, {}}};
+    for (const QString &sibling : siblingsOf(QFileInfo(path))) {
+        QFile other(sibling);
+        if (other.size() <= mostBytes && other.open(QIODevice::ReadOnly))
+            files.push_back({QFileInfo(sibling).fileName(), other.readAll(), {}});
+    }
+    preview(std::move(files));
 }
 
-void ImportCommands::importText(const QString &text, const QString &html) { preview({{}, text.toUtf8(), html}); }
+void ImportCommands::importText(const QString &text, const QString &html) { preview({{{}, text.toUtf8(), html}}); }
 
 void ImportCommands::paste()
 {
@@ -86,30 +115,51 @@ void ImportCommands::importJson(const QByteArray &bytes, const QString &name)
         warn(problem.message);
 }
 
-void ImportCommands::preview(TableSource source)
+void ImportCommands::preview(std::vector<TableSource> files)
 {
-    const QString name = source.name;
-    ImportDialog dialog(m_workspace, std::move(source), &m_window);
-    const Result<void> read = dialog.read();
-    if (!read)
-        return warn(read.error().message);
+    const QString name = files.front().name;
+    const auto shared = std::make_shared<const std::vector<TableSource>>(std::move(files));
+    const std::optional<SourceContent> content = read(shared);
+    if (!content)
+        return;
+    ImportDialog dialog(m_workspace, shared, *content, &m_window);
     if (dialog.exec() == QDialog::Accepted)
         takeOver(dialog, name);
 }
 
+std::optional<SourceContent> ImportCommands::read(const SharedFiles &files)
+{
+    SourceReader reader;
+    QProgressDialog progress(tr("Reading %1 …").arg(files->front().name), tr("Cancel"), 0, 100, &m_window);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(patience);
+    std::optional<SourceContent> content;
+    QEventLoop waiting;
+    connect(&reader, &SourceReader::progressed, &progress, &QProgressDialog::setValue);
+    connect(&progress, &QProgressDialog::canceled, &waiting, &QEventLoop::quit);
+    connect(&reader, &SourceReader::failed, &waiting, [&](const QString &sentence) {
+        warn(m_workspace.say(sentence));
+        waiting.quit();
+    });
+    connect(&reader, &SourceReader::read, &waiting, [&](const SourceContent &understood) {
+        content = understood;
+        waiting.quit();
+    });
+    reader.start(files, {});
+    waiting.exec();
+    reader.cancel();
+    return content;
+}
+
 void ImportCommands::takeOver(const ImportDialog &dialog, const QString &name)
 {
-    if (!needDocument(name))
-        return;
     const ImportPreview &preview = dialog.preview();
-    if (!m_workspace.perform(
-            edits::importLists({name, {{preview.list(), preview.choices()}}, dialog.asIsCut(), tr("As it is")})))
+    const std::size_t created = preview.count(RowState::New);
+    const std::size_t changed = preview.count(RowState::Changed);
+    if (!needDocument(name) || !m_workspace.perform(dialog.edit()))
         return;
-    const ImportPlan &plan = preview.plan();
     m_notices.show({Notice::Kind::Told,
-                    tr("Taken over: %1 new, %2 changed. One step back undoes it.")
-                        .arg(plan.count(RowState::New))
-                        .arg(plan.count(RowState::Changed)),
+                    tr("Taken over: %1 new, %2 changed. One step back undoes it.").arg(created).arg(changed),
                     {},
                     {}});
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/exchange/tableformat.h"
+#include "app/window/importdialog.h"
 
 #include <QtCore/QObject>
 
@@ -13,7 +13,6 @@ namespace zuschnitt {
 
 class ActionSet;
 class FileCommands;
-class ImportDialog;
 class MapCommands;
 class NoticeArea;
 class Workspace;
@@ -32,7 +31,10 @@ public:
 private:
     void paste();
     void importJson(const QByteArray &bytes, const QString &name);
-    void preview(TableSource source);
+    void preview(std::vector<TableSource> files);
+    /// Reads aside; what lasts shows how far it is and can be cancelled. Nothing if it failed, which
+    /// is told, or was cancelled.
+    std::optional<SourceContent> read(const SharedFiles &files);
     void takeOver(const ImportDialog &dialog, const QString &name);
     bool needDocument(const QString &name);
     void warn(const QString &sentence);

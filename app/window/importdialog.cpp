@@ -4,7 +4,12 @@
 #include "app/window/importdialog.h"
 
 #include "app/window/importpreview.h"
+#include "app/window/importsummary.h"
 #include "app/window/meaningheader.h"
+#include "app/window/sourcequestions.h"
+#include "app/window/sourcereader.h"
+#include "model/document/severaledits.h"
+#include "model/exchange/importprofile.h"
 #include "views/workspace/workspace.h"
 
 #include <QtWidgets/QCheckBox>
@@ -12,17 +17,21 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableView>
 
 namespace zuschnitt {
 
 namespace {
 
-constexpr int stateWidth = 150;
-constexpr int reasonWidth = 280; ///< with the reasons of refused rows
-constexpr std::size_t mostProblems = 3;
-constexpr std::size_t mostNames = 8;
+constexpr int stateWidth = 170;
+constexpr int reasonWidth = 280; ///< with the reasons of refused rows, and with questions
+constexpr int sideWidth = 260;
 
 template <typename Value>
 void addChoice(QComboBox &box, const QString &text, Value value)
@@ -46,34 +55,69 @@ QLabel *makeLabel(const char *role, QWidget *parent)
     return label;
 }
 
+void show(QLabel &label, const QString &text)
+{
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+}
+
 } // namespace
 
-ImportDialog::ImportDialog(const Workspace &workspace, TableSource source, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_source(std::move(source)),
-      m_preview(new ImportPreview(workspace, this)), m_view(new QTableView(this)),
-      m_header(new MeaningHeader(workspace, *m_preview, m_view)), m_kind(new QComboBox(this)),
+ImportDialog::ImportDialog(const Workspace &workspace, SharedFiles files, const SourceContent &content, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_files(std::move(files)), m_reader(new SourceReader(this)),
+      m_preview(new ImportPreview(workspace, this)), m_questions(new SourceQuestions(workspace, this)),
+      m_view(new QTableView(this)), m_header(new MeaningHeader(workspace, *m_preview, m_view)),
+      m_lists(new QListWidget(this)), m_format(makeLabel("muted", this)), m_side(nullptr), m_kind(new QComboBox(this)),
       m_encoding(new QComboBox(this)), m_separator(new QComboBox(this)), m_headerRow(new QComboBox(this)),
-      m_decimal(new QComboBox(this)), m_counts(makeLabel("title", this)), m_alsoNew(makeLabel("muted", this)),
-      m_remarks(makeLabel("warning", this)), m_problems(makeLabel("warning", this)), m_asIs(new QCheckBox(this)),
-      m_asIsBy(new QComboBox(this)), m_accept(new QPushButton(this))
+      m_decimal(new QComboBox(this)), m_profile(new QComboBox(this)), m_keepProfile(new QCheckBox(this)),
+      m_profileName(new QLineEdit(this)), m_progress(new QProgressBar(this)), m_counts(makeLabel("title", this)),
+      m_alsoNew(makeLabel("muted", this)), m_remarks(makeLabel("warning", this)),
+      m_problems(makeLabel("warning", this)), m_asIs(new QCheckBox(this)), m_asIsBy(new QComboBox(this)),
+      m_accept(new QPushButton(this))
 {
-    setWindowTitle(tr("Import a list"));
+    setWindowTitle(tr("Import"));
     build();
     connect(m_preview, &ImportPreview::planned, this, &ImportDialog::refresh);
     connect(m_preview, &ImportPreview::modelReset, this, [this] {
         m_header->rebuild();
-        const bool refuses = m_preview->plan().count(RowState::Refused) > 0;
-        m_view->setColumnWidth(0, refuses ? reasonWidth : stateWidth);
         showForm();
         refreshAsIs();
     });
-    for (QComboBox *box : {m_encoding, m_separator, m_headerRow, m_decimal})
-        connect(box, &QComboBox::activated, this, &ImportDialog::readAgain);
+    for (QComboBox *box : {m_encoding, m_separator, m_headerRow, m_decimal}) {
+        connect(box, &QComboBox::activated, this, [this] {
+            m_form.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
+            m_form.separator = QChar(m_separator->currentData().toUInt());
+            m_form.header = static_cast<HeaderRow>(m_headerRow->currentData().toInt());
+            m_form.decimalMark = static_cast<DecimalMark>(m_decimal->currentData().toInt());
+            readAgain();
+        });
+    }
     connect(m_kind, &QComboBox::activated, this,
             [this] { m_preview->setKind(static_cast<ListKind>(m_kind->currentData().toInt())); });
+    connect(m_profile, &QComboBox::activated, this, &ImportDialog::applyProfile);
+    connect(m_questions, &SourceQuestions::answered, this, &ImportDialog::readAgain);
+    connect(m_view, &QTableView::clicked, this, &ImportDialog::clickCell);
+    connect(m_lists, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            m_preview->setCurrent(static_cast<std::size_t>(row));
+    });
+    connect(m_lists, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        m_preview->setListTaken(static_cast<std::size_t>(m_lists->row(item)), item->checkState() == Qt::Checked);
+    });
+    connect(m_reader, &SourceReader::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_reader, &SourceReader::read, this, &ImportDialog::showContent);
+    connect(m_reader, &SourceReader::failed, this, [this](const QString &sentence) {
+        m_progress->hide();
+        m_view->setEnabled(true);
+        show(*m_problems, sentence);
+    });
+    showContent(content);
+    const std::vector<SourceProfile> profiles = profilesFor(m_workspace.portfolio());
+    if (const SourceProfile *proposed = proposedProfile(profiles, content.lists)) {
+        m_profile->setCurrentText(proposed->name);
+        applyProfile(m_profile->currentIndex());
+    }
 }
-
-Result<void> ImportDialog::read() { return m_preview->read(m_source); }
 
 std::optional<edits::AsIsBy> ImportDialog::asIsCut() const
 {
@@ -81,6 +125,25 @@ std::optional<edits::AsIsBy> ImportDialog::asIsCut() const
         return {};
     return static_cast<edits::AsIsBy>(m_asIsBy->currentData().toInt());
 }
+
+EditFunction ImportDialog::edit() const
+{
+    EditFunction import = edits::importLists({sourceName(), m_preview->toImport(), asIsCut(), tr("As it is")});
+    const QString name = m_profileName->text().trimmed();
+    if (!m_keepProfile->isChecked() || name.isEmpty())
+        return import;
+    std::vector<ImportList> lists;
+    for (const ListToImport &each : m_preview->toImport())
+        lists.push_back(each.list);
+    SourceProfile profile = profileOf(name, lists);
+    profile.answers = m_questions->answers();
+    profile.form = m_form;
+    return edits::severalEdits({import, edits::saveImportProfile(ImportProfileId::random(), name, toJson(profile))});
+}
+
+QString ImportDialog::sourceName() const { return m_files->front().name; }
+
+SourceChoices ImportDialog::choices() const { return {m_form, m_questions->answers()}; }
 
 void ImportDialog::build()
 {
@@ -91,28 +154,55 @@ void ImportDialog::build()
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept->setProperty("role", QStringLiteral("primary")); // before it is styled
-    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addWidget(m_asIs);
-    foot->addWidget(m_asIsBy);
-    foot->addStretch();
-    foot->addWidget(buttons);
-    auto *layout = new QVBoxLayout(this);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(4);
+    m_progress->hide();
+    auto *main = new QVBoxLayout;
+    main->setSpacing(12);
+    main->addWidget(m_counts);
+    main->addWidget(m_alsoNew);
+    main->addWidget(m_remarks);
+    main->addWidget(makeForm());
+    main->addWidget(m_progress);
+    main->addWidget(m_view, 1);
+    main->addWidget(m_problems);
+    main->addLayout(makeProfileRow());
+    main->addLayout(makeFoot());
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(20);
+    m_side = makeSide();
+    layout->addWidget(m_side);
+    layout->addLayout(main, 1);
+    resize(1180, 680);
+}
+
+/// What the source is, what is asked about it and which lists it has.
+QWidget *ImportDialog::makeSide()
+{
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(12);
+    column->addWidget(m_format);
+    column->addWidget(m_questions);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lists->setAccessibleName(tr("Lists of this source"));
+    m_lists->setFrameShape(QFrame::NoFrame);
+    m_lists->setWordWrap(true);
+    auto *side = new QWidget(this);
+    side->setFixedWidth(sideWidth);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_counts);
-    layout->addWidget(m_alsoNew);
-    layout->addWidget(m_remarks);
-    layout->addWidget(makeForm());
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_problems);
-    layout->addLayout(foot);
-    resize(1080, 640);
+    layout->addWidget(scroll, 3);
+    layout->addWidget(m_lists, 2);
+    return side;
 }
 
 QWidget *ImportDialog::makeForm()
@@ -150,16 +240,129 @@ QWidget *ImportDialog::makeForm()
     return form;
 }
 
+QLayout *ImportDialog::makeProfileRow()
+{
+    m_profile->addItem(tr("As recognised"));
+    for (const SourceProfile &profile : profilesFor(m_workspace.portfolio()))
+        m_profile->addItem(profile.name);
+    m_profile->setAccessibleName(tr("Profile"));
+    m_keepProfile->setText(tr("Keep as a profile called"));
+    m_profileName->setEnabled(false);
+    m_profileName->setAccessibleName(tr("Name of the profile"));
+    m_profileName->setMaximumWidth(220);
+    connect(m_keepProfile, &QCheckBox::toggled, m_profileName, &QLineEdit::setEnabled);
+    auto *caption = makeLabel("muted", this);
+    caption->setText(tr("Profile"));
+    caption->setWordWrap(false);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(caption);
+    row->addWidget(m_profile);
+    row->addSpacing(12);
+    row->addWidget(m_keepProfile);
+    row->addWidget(m_profileName, 1);
+    row->addStretch(1);
+    return row;
+}
+
+QLayout *ImportDialog::makeFoot()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_accept->setProperty("role", QStringLiteral("primary")); // before it is styled
+    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_asIs);
+    foot->addWidget(m_asIsBy);
+    foot->addStretch();
+    foot->addWidget(buttons);
+    return foot;
+}
+
+void ImportDialog::showContent(const SourceContent &content)
+{
+    m_content = content;
+    m_progress->hide();
+    m_view->setEnabled(true);
+    m_questions->show(content.questions);
+    m_format->setText(content.format);
+    m_side->setVisible(!content.questions.empty() || content.lists.size() > 1);
+    m_preview->setLists(content.lists);
+    showLists();
+}
+
 void ImportDialog::readAgain()
 {
-    TableForm form;
-    form.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
-    form.separator = QChar(m_separator->currentData().toUInt());
-    form.header = static_cast<HeaderRow>(m_headerRow->currentData().toInt());
-    form.decimalMark = static_cast<DecimalMark>(m_decimal->currentData().toInt());
-    const Result<void> done = m_preview->read(m_source, form);
-    if (!done)
-        m_problems->setText(done.error().message);
+    m_view->setEnabled(false);
+    m_accept->setEnabled(false);
+    m_progress->setValue(0);
+    m_progress->show();
+    m_reader->start(m_files, choices());
+}
+
+/// A profile maps the columns of the lists that are shown; what it answers otherwise is read anew.
+void ImportDialog::applyProfile(int index)
+{
+    std::vector<ImportList> lists = m_content.lists;
+    const std::vector<SourceProfile> profiles = profilesFor(m_workspace.portfolio());
+    const SourceProfile *profile = index > 0 ? profileNamed(profiles, m_profile->itemText(index)) : nullptr;
+    if (profile && !profile->answers.empty() && profile->answers != m_questions->answers()) {
+        m_form = profile->form;
+        if (const Result<SourceContent> content = readSource(*m_files, {profile->form, profile->answers})) {
+            showContent(*content);
+            lists = content->lists;
+        }
+    }
+    for (ImportList &list : lists) {
+        if (profile)
+            zuschnitt::applyProfile(*profile, list);
+    }
+    m_preview->setLists(std::move(lists), profile ? profile->source : QString());
+    showLists();
+}
+
+void ImportDialog::clickCell(const QModelIndex &cell)
+{
+    if (m_preview->asks(cell))
+        m_preview->switchSide(cell);
+    else if (cell.column() == 0 && !m_preview->candidates(cell.row()).empty())
+        askWhoItIs(cell);
+}
+
+/// A new row that resembles services of the file: is it one of them?
+void ImportDialog::askWhoItIs(const QModelIndex &cell)
+{
+    QMenu menu(this);
+    const std::optional<ServiceId> chosen = m_preview->sameAs(cell.row());
+    const auto add = [&](const QString &text, std::optional<ServiceId> service) {
+        QAction *action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(service == chosen);
+        connect(action, &QAction::triggered, this,
+                [this, row = cell.row(), service] { m_preview->setSameAs(row, service); });
+    };
+    add(tr("Something new"), std::nullopt);
+    for (const LikelyService &likely : m_preview->candidates(cell.row())) {
+        if (const Service *service = m_workspace.portfolio().find(likely.service))
+            add(tr("The same as “%1”").arg(service->name), likely.service);
+    }
+    menu.exec(m_view->viewport()->mapToGlobal(m_view->visualRect(cell).bottomLeft()));
+}
+
+void ImportDialog::showLists()
+{
+    const QSignalBlocker quiet(m_lists);
+    const ImportSummary summary(m_workspace, *m_preview, m_content);
+    m_lists->clear();
+    for (std::size_t list = 0; list < m_preview->listCount(); ++list) {
+        auto *item = new QListWidgetItem(summary.titleOf(list), m_lists);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(m_preview->isListTaken(list) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_lists->setCurrentRow(static_cast<int>(m_preview->current()));
+    m_lists->setVisible(m_preview->listCount() > 1);
 }
 
 void ImportDialog::showForm()
@@ -168,9 +371,14 @@ void ImportDialog::showForm()
     choose(*m_kind, m_preview->kind());
     choose(*m_encoding, form.encoding.value_or(TextEncoding::Utf8));
     choose(*m_separator, form.separator.value_or(QLatin1Char(';')).unicode());
-    // What was pasted has no encoding any more, and a table of its own neither separators.
-    m_encoding->setVisible(!m_source.name.isEmpty());
-    m_separator->setVisible(m_source.html.isEmpty() || form.separator.value_or(QChar()) != QChar());
+    // Only a plain table has a form to choose; what was pasted has no encoding any more, and a table
+    // of its own neither separators.
+    const bool isPlain = m_content.questions.empty() && m_preview->listCount() == 1;
+    m_encoding->setVisible(isPlain && !sourceName().isEmpty());
+    m_separator->setVisible(isPlain
+                            && (m_files->front().html.isEmpty() || form.separator.value_or(QChar()) != QChar()));
+    m_headerRow->setVisible(isPlain);
+    m_decimal->setVisible(isPlain);
     choose(*m_headerRow, form.header.value_or(HeaderRow::Absent));
     choose(*m_decimal, form.decimalMark.value_or(DecimalMark::Point));
 }
@@ -178,64 +386,26 @@ void ImportDialog::showForm()
 void ImportDialog::refresh()
 {
     const ImportPlan &plan = m_preview->plan();
-    m_counts->setText(countsText());
-    m_alsoNew->setText(alsoNewText());
-    m_alsoNew->setVisible(!m_alsoNew->text().isEmpty());
-    m_remarks->setText(plan.remarks().join(QLatin1Char('\n')));
-    m_remarks->setVisible(!plan.remarks().isEmpty());
-    QStringList problems;
-    for (std::size_t index = 0; index < std::min(plan.problems().size(), mostProblems); ++index)
-        problems.append(tr("Line %1: %2").arg(plan.problems()[index].line).arg(plan.problems()[index].message));
-    const auto more = static_cast<int>(plan.problems().size()) - static_cast<int>(mostProblems);
-    if (more > 0)
-        problems.append(tr("and %n more", nullptr, more));
-    m_problems->setText(problems.join(QLatin1Char('\n')));
-    m_problems->setVisible(!problems.isEmpty());
-    int taken = 0;
-    for (std::size_t index = 0; index < plan.size(); ++index)
-        taken += plan.row(index).isTaken() && plan.row(index).state != RowState::Same;
+    const ImportSummary summary(m_workspace, *m_preview, m_content);
+    m_counts->setText(summary.counts(sourceName()));
+    show(*m_alsoNew, summary.alsoNew());
+    show(*m_remarks, ImportSummary::first(summary.remarks()));
+    m_remarks->setToolTip(summary.remarks().join(QLatin1Char('\n')));
+    show(*m_problems, ImportSummary::first(summary.problems()));
+    m_problems->setToolTip(summary.problems().join(QLatin1Char('\n')));
+    bool asks = plan.count(RowState::Refused) > 0;
+    for (std::size_t row = 0; !asks && row < plan.size(); ++row)
+        asks = plan.row(row).asks() || !m_preview->candidates(static_cast<int>(row)).empty();
+    m_view->setColumnWidth(0, asks ? reasonWidth : stateWidth);
+    if (m_lists->count() == static_cast<int>(m_preview->listCount())) {
+        const QSignalBlocker quiet(m_lists);
+        for (int list = 0; list < m_lists->count(); ++list)
+            m_lists->item(list)->setText(summary.titleOf(static_cast<std::size_t>(list)));
+    }
+    const int taken = m_preview->changingRows();
     m_accept->setText(tr("Take over %n rows", nullptr, taken));
     m_accept->setEnabled(taken > 0);
     refreshAsIs();
-}
-
-QString ImportDialog::countsText() const
-{
-    const ImportPlan &plan = m_preview->plan();
-    const auto count = [&plan](RowState state) { return QString::number(plan.count(state)); };
-    const QString name = m_source.name.isEmpty() ? tr("What was pasted") : m_source.name;
-    return tr("%1: %2 new, %3 changed, %4 same, %5 refused")
-        .arg(name, count(RowState::New), count(RowState::Changed), count(RowState::Same), count(RowState::Refused));
-}
-
-/// What is made besides the rows, so that a capability that is only spelled another way is seen.
-QString ImportDialog::alsoNewText() const
-{
-    QStringList lines;
-    const auto add = [&lines](const QString &sentence, const auto &made) {
-        QStringList names;
-        for (std::size_t index = 0; index < std::min(made.size(), mostNames); ++index)
-            names.append(tr("“%1”").arg(made[index].name));
-        if (made.size() > mostNames)
-            names.append(QStringLiteral("…"));
-        if (!made.empty())
-            lines.append(sentence.arg(made.size()).arg(names.join(QStringLiteral(", "))));
-    };
-    const ImportPlan &plan = m_preview->plan();
-    if (const auto *services = std::get_if<ServicePlan>(&plan.ofItsKind()))
-        add(tr("Also new: capabilities (%1): %2"), services->newCapabilities);
-    if (const auto *journeys = std::get_if<JourneyPlan>(&plan.ofItsKind())) {
-        std::vector<Journey> made;
-        for (const PlannedJourney &journey : journeys->journeys) {
-            if (!journey.before)
-                made.push_back(journey.after);
-        }
-        add(tr("Also new: journeys (%1): %2"), made);
-        add(tr("Also new: personas (%1): %2"), journeys->newPersonas);
-        add(tr("Also new: phases (%1): %2"), journeys->newPhases);
-        add(tr("Also new: capabilities (%1): %2"), journeys->newCapabilities);
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 void ImportDialog::refreshAsIs()

@@ -3,14 +3,19 @@
 
 #pragma once
 
-#include "model/document/edits.h"
-#include "model/exchange/tableformat.h"
+#include "model/document/importedit.h"
+#include "model/formats/sourceformat.h"
 
 #include <QtWidgets/QDialog>
+
+#include <memory>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
+class QListWidget;
+class QProgressBar;
 class QPushButton;
 class QTableView;
 
@@ -18,42 +23,68 @@ namespace zuschnitt {
 
 class ImportPreview;
 class MeaningHeader;
+class SourceQuestions;
+class SourceReader;
 class Workspace;
 
-/// Shows how a list was understood and what each of its rows would do; nothing is taken over
+/// Files that are read as one source; shared with the thread that reads them.
+using SharedFiles = std::shared_ptr<const std::vector<TableSource>>;
+
+/// Shows how a source was understood and what each of its rows would do; nothing is taken over
 /// before the person agrees.
 class ImportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    ImportDialog(const Workspace &workspace, TableSource source, QWidget *parent);
+    /// `content` is what reading the files gave.
+    ImportDialog(const Workspace &workspace, SharedFiles files, const SourceContent &content, QWidget *parent);
 
-    /// Reads the source; the dialog makes sense only if this went well.
-    Result<void> read();
     const ImportPreview &preview() const { return *m_preview; }
+    ImportPreview &preview() { return *m_preview; }
     /// If the cut as it is shall be made too, and by what.
     std::optional<edits::AsIsBy> asIsCut() const;
+    /// The edit that takes over what is shown.
+    EditFunction edit() const;
 
 private:
     void build();
+    QWidget *makeSide();
     QWidget *makeForm();
+    QLayout *makeProfileRow();
+    QLayout *makeFoot();
+    SourceChoices choices() const;
+    void showContent(const SourceContent &content);
     void readAgain();
+    void applyProfile(int index);
+    void clickCell(const QModelIndex &cell);
+    void askWhoItIs(const QModelIndex &cell);
+    void showLists();
     void showForm();
     void refresh();
     void refreshAsIs();
-    QString countsText() const;
-    QString alsoNewText() const;
+    QString sourceName() const;
 
     const Workspace &m_workspace;
-    const TableSource m_source;
+    const SharedFiles m_files;
+    SourceContent m_content;
+    TableForm m_form; ///< as chosen by a person
+    SourceReader *m_reader;
     ImportPreview *m_preview;
+    SourceQuestions *m_questions;
     QTableView *m_view;
     MeaningHeader *m_header;
+    QListWidget *m_lists;
+    QLabel *m_format;
+    QWidget *m_side;
     QComboBox *m_kind;
     QComboBox *m_encoding;
     QComboBox *m_separator;
     QComboBox *m_headerRow;
     QComboBox *m_decimal;
+    QComboBox *m_profile;
+    QCheckBox *m_keepProfile;
+    QLineEdit *m_profileName;
+    QProgressBar *m_progress;
     QLabel *m_counts;
     QLabel *m_alsoNew;
     QLabel *m_remarks;

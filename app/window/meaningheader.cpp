@@ -4,6 +4,7 @@
 #include "app/window/meaningheader.h"
 
 #include "app/window/importpreview.h"
+#include "model/exchange/ownfieldplan.h"
 #include "views/workspace/workspace.h"
 
 #include <QtWidgets/QComboBox>
@@ -18,6 +19,30 @@ constexpr int titleHeight = 26;
 constexpr int boxHeight = 28;
 constexpr int gap = 4;
 constexpr int narrowest = 150;
+
+/// A number for what the program knows, a text for a field of the file's own.
+QVariant dataOf(const ColumnMeaning &meaning)
+{
+    return meaning == Meaning::OwnField ? QVariant(QStringLiteral("field:") + meaning.ownField)
+                                        : QVariant(static_cast<int>(meaning.meaning));
+}
+
+constexpr int kindRole = Qt::UserRole + 1;
+constexpr int nameRole = Qt::UserRole + 2;
+
+void add(QComboBox &box, const QString &text, const ColumnMeaning &meaning)
+{
+    box.addItem(text, dataOf(meaning));
+    box.setItemData(box.count() - 1, static_cast<int>(meaning.kind), kindRole);
+    box.setItemData(box.count() - 1, meaning.ownField, nameRole);
+}
+
+ColumnMeaning meaningAt(const QComboBox &box, int index)
+{
+    if (const QString field = box.itemData(index, nameRole).toString(); !field.isEmpty())
+        return {field, static_cast<FieldKind>(box.itemData(index, kindRole).toInt())};
+    return static_cast<Meaning>(box.itemData(index).toInt());
+}
 
 } // namespace
 
@@ -39,13 +64,14 @@ void MeaningHeader::rebuild()
     for (std::size_t column = 0; column < m_preview.mapping().size(); ++column) {
         auto *box = new QComboBox(viewport());
         for (const Meaning meaning : meaningsOf(m_preview.kind()))
-            box->addItem(m_workspace.say(sentenceOf(meaning)), static_cast<int>(meaning));
+            add(*box, m_workspace.say(sentenceOf(meaning)), meaning);
+        if (m_preview.kind() == ListKind::Services)
+            addOwnFields(*box, column);
         box->setAccessibleName(
             tr("Meaning of the column %1").arg(m_preview.table().columns.value(static_cast<int>(column))));
         box->show();
-        connect(box, &QComboBox::activated, this, [this, box, column] {
-            m_preview.setMeaning(column, static_cast<Meaning>(box->currentData().toInt()));
-        });
+        connect(box, &QComboBox::activated, this,
+                [this, box, column] { m_preview.setMeaning(column, meaningAt(*box, box->currentIndex())); });
         m_boxes.push_back(box);
     }
     // Every meaning can be read as a whole, in either language.
@@ -58,6 +84,24 @@ void MeaningHeader::rebuild()
                 Qt::UniqueConnection);
     showMeanings();
     placeBoxes();
+}
+
+/// The fields that the file has, and a new one called as the column is.
+void MeaningHeader::addOwnFields(QComboBox &box, std::size_t column)
+{
+    const QString header = m_preview.table().columns.value(static_cast<int>(column));
+    const std::vector<const OwnField *> &fields = m_workspace.portfolio().all<OwnField>();
+    if (!fields.empty())
+        box.insertSeparator(box.count());
+    bool isThere = header.isEmpty();
+    for (const OwnField *field : fields) {
+        add(box, field->name, {field->name, field->kind});
+        isThere = isThere || field->name.compare(header, Qt::CaseInsensitive) == 0;
+    }
+    if (isThere)
+        return;
+    box.insertSeparator(box.count());
+    add(box, tr("New field “%1”").arg(header), {header, proposedKind(m_preview.table(), column)});
 }
 
 void MeaningHeader::resizeEvent(QResizeEvent *event)
@@ -78,8 +122,10 @@ void MeaningHeader::placeBoxes()
 void MeaningHeader::showMeanings()
 {
     for (std::size_t column = 0; column < m_boxes.size() && column < m_preview.mapping().size(); ++column) {
-        const Meaning meaning = m_preview.mapping()[column].meaning;
-        m_boxes[column]->setCurrentIndex(m_boxes[column]->findData(static_cast<int>(meaning)));
+        const ColumnMeaning &meaning = m_preview.mapping()[column];
+        if (m_boxes[column]->findData(dataOf(meaning)) < 0)
+            add(*m_boxes[column], m_workspace.say(sentenceOf(meaning)), meaning);
+        m_boxes[column]->setCurrentIndex(m_boxes[column]->findData(dataOf(meaning)));
     }
 }
 

@@ -30,6 +30,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addOwnFields(QComboBox &box, std::size_t column);
     void placeBoxes();
     void showMeanings();
 

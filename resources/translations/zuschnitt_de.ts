@@ -3203,10 +3203,6 @@
         <translation>Portfolio oder Liste öffnen</translation>
     </message>
     <message>
-        <source>Portfolios (*.zuschnitt);;Lists (*.csv *.tsv *.txt *.json);;All files (*)</source>
-        <translation>Portfolios (*.zuschnitt);;Listen (*.csv *.tsv *.txt *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Where should the new portfolio lie?</source>
         <translation>Wo soll das neue Portfolio liegen?</translation>
     </message>
@@ -3227,10 +3223,6 @@
         <translation>Liste importieren</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.json);;All files (*)</source>
-        <translation>Listen (*.csv *.tsv *.txt *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>The sample is missing in this program.</source>
         <translation>Das Beispiel fehlt in diesem Programm.</translation>
     </message>
@@ -3245,6 +3237,14 @@
     <message>
         <source>Portfolios</source>
         <translation>Portfolios</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.zuschnitt);;Lists, models and drawings (%1);;All files (*)</source>
+        <translation>Portfolios (*.zuschnitt);;Listen, Modelle und Zeichnungen (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Lists, models and drawings (%1);;All files (*)</source>
+        <translation>Listen, Modelle und Zeichnungen (%1);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3415,20 +3415,20 @@
         <translation>%1: %2 neu, %3 geändert.</translation>
     </message>
     <message>
-        <source>As it is</source>
-        <translation>Wie es ist</translation>
-    </message>
-    <message>
         <source>Taken over: %1 new, %2 changed. One step back undoes it.</source>
         <translation>Übernommen: %1 neu, %2 geändert. Ein Schritt zurück macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>zuschnitt::ImportDialog</name>
-    <message>
-        <source>Import a list</source>
-        <translation>Liste importieren</translation>
-    </message>
     <message>
         <source>Semicolon</source>
         <translation>Semikolon</translation>
@@ -3465,25 +3465,6 @@
         <source>Understood as</source>
         <translation>Verstanden als</translation>
     </message>
-    <message>
-        <source>What was pasted</source>
-        <translation>Eingefügtes</translation>
-    </message>
-    <message>
-        <source>%1: %2 new, %3 changed, %4 same, %5 refused</source>
-        <translation>%1: %2 neu, %3 geändert, %4 gleich, %5 abgelehnt</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Take over %n rows</source>
         <translation>
@@ -3516,26 +3497,6 @@
         <translation>Liste von User Journeys</translation>
     </message>
     <message>
-        <source>Also new: capabilities (%1): %2</source>
-        <translation>Außerdem neu: Fähigkeiten (%1): %2</translation>
-    </message>
-    <message>
-        <source>Also new: journeys (%1): %2</source>
-        <translation>Außerdem neu: User Journeys (%1): %2</translation>
-    </message>
-    <message>
-        <source>Also new: personas (%1): %2</source>
-        <translation>Außerdem neu: Personas (%1): %2</translation>
-    </message>
-    <message>
-        <source>Also new: phases (%1): %2</source>
-        <translation>Außerdem neu: Phasen (%1): %2</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
         <source>A list of capabilities</source>
         <translation>Eine Liste von Fähigkeiten</translation>
     </message>
@@ -3550,6 +3511,42 @@
     <message>
         <source>A list of assignments</source>
         <translation>Eine Liste von Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Lists of this source</source>
+        <translation>Listen dieser Quelle</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Keep as a profile called</source>
+        <translation>Als Profil behalten unter dem Namen</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>Etwas Neues</translation>
+    </message>
+    <message>
+        <source>The same as “%1”</source>
+        <translation>Dasselbe wie „%1“</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3574,26 @@
     <message>
         <source>refused: %1</source>
         <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Changed here and at the source: here “%1”, there “%2”. Click to take the other one.</source>
+        <translation>Hier und in der Quelle geändert: hier „%1“, dort „%2“. Klicken, um das andere zu nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 (here: %2)</source>
+        <translation>%1 (hier: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (source: %2)</source>
+        <translation>%1 (Quelle: %2)</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>new, or “%1”?</source>
+        <translation>neu oder „%1“?</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3835,10 @@
     <message>
         <source>Meaning of the column %1</source>
         <translation>Bedeutung der Spalte %1</translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation>Neues Feld „%1“</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7481,61 @@ die nächsten folgen genauso.</translation>
     <message>
         <source>The workbook could not be written to a temporary file. Is there room in the temporary folder?</source>
         <translation>Die Arbeitsmappe konnte nicht in eine temporäre Datei geschrieben werden. Ist im temporären Ordner noch Platz?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 same, %5 refused</source>
+        <translation>%1: %2 neu, %3 geändert, %4 gleich, %5 abgelehnt</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Eingefügtes</translation>
+    </message>
+    <message>
+        <source>%1
+%2 new, %3 changed, %4 same, %5 refused</source>
+        <translation>%1
+%2 neu, %3 geändert, %4 gleich, %5 abgelehnt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Also new: capabilities (%1): %2</source>
+        <translation>Außerdem neu: Fähigkeiten (%1): %2</translation>
+    </message>
+    <message>
+        <source>Also new: journeys (%1): %2</source>
+        <translation>Außerdem neu: User Journeys (%1): %2</translation>
+    </message>
+    <message>
+        <source>Also new: personas (%1): %2</source>
+        <translation>Außerdem neu: Personas (%1): %2</translation>
+    </message>
+    <message>
+        <source>Also new: phases (%1): %2</source>
+        <translation>Außerdem neu: Phasen (%1): %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::SourceQuestions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -3,12 +3,6 @@
 <context>
     <name>zuschnitt::ImportDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take over %n rows</source>
         <translation><numerusform>Take over %n row</numerusform>
             <numerusform>Take over %n rows</numerusform>
@@ -58,6 +52,16 @@
         <translation>
             <numerusform>Sheet “%1”: %n cell holds a formula without its value, %2; it is taken as empty. Open the workbook in a spreadsheet program and save it again.</numerusform>
             <numerusform>Sheet “%1”: %n cells hold a formula without its value, the first of them %2; they are taken as empty. Open the workbook in a spreadsheet program and save it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

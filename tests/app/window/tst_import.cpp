@@ -5,6 +5,7 @@
 #include "app/window/importpreview.h"
 #include "app/window/meaningheader.h"
 #include "app/window/saveplace.h"
+#include "app/window/sourcequestions.h"
 #include "tests/app/window/windowfixture.h"
 #include "tests/support/testmain.h"
 
@@ -20,6 +21,7 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 
 using namespace zuschnitt;
@@ -48,6 +50,22 @@ QStringList states(const ImportPreview &preview)
     return all;
 }
 
+/// The dialog of a source, read at once.
+class SourceDialog final : public ImportDialog {
+public:
+    SourceDialog(WindowFixture &fixture, const QString &name, const QByteArray &bytes)
+        : SourceDialog(fixture,
+                       std::make_shared<const std::vector<TableSource>>(std::vector<TableSource>{{name, bytes, {}}}))
+    {
+    }
+
+private:
+    SourceDialog(WindowFixture &fixture, const SharedFiles &files)
+        : ImportDialog(fixture.workspace(), files, *readSource(*files), &fixture.window())
+    {
+    }
+};
+
 void choose(QComboBox &box, Meaning meaning)
 {
     const int index = box.findData(static_cast<int>(meaning));
@@ -67,8 +85,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.window().actions().action(ActionId::LanguageEnglish)->trigger();
         const QByteArray list = "Name;Owner\nFax;Somebody else\nTelex;Ada\nTelex;Bo\n";
-        ImportDialog dialog(fixture.workspace(), {u"list.csv"_s, list, {}}, &fixture.window());
-        QVERIFY(dialog.read().ok());
+        SourceDialog dialog(fixture, u"list.csv"_s, list);
         QCOMPARE(states(dialog.preview()),
                  QStringList({u"changed"_s, u"new"_s, u"refused: “Telex” is in line 3 already."_s}));
     }
@@ -79,8 +96,7 @@ private Q_SLOTS:
         fixture.window().actions().action(ActionId::LanguageEnglish)->trigger();
         const std::size_t before = fixture.portfolio().all<Moment>().size();
         QByteArray list = "Journey;Persona;Moment;Needs;Uses\nMoving;Ada;Pack;Have boxes;Fax\n;;Unpack;;Telex\n";
-        ImportDialog dialog(fixture.workspace(), {u"journeys.csv"_s, list, {}}, &fixture.window());
-        QVERIFY(dialog.read().ok());
+        SourceDialog dialog(fixture, u"journeys.csv"_s, list);
         dialog.show();
         QCOMPARE(dialog.preview().kind(), ListKind::Journeys);
         QCOMPARE(states(dialog.preview()), QStringList({u"new"_s, u"new"_s}));
@@ -105,9 +121,7 @@ private Q_SLOTS:
     void whatTheRowsAreTakenForCanBeChosen()
     {
         WindowFixture fixture(WindowFixture::Content::Nothing);
-        ImportDialog dialog(fixture.workspace(), {u"list.csv"_s, "Name;Where\nStart;Pack\nStart;Go\n", {}},
-                            &fixture.window());
-        QVERIFY(dialog.read().ok());
+        SourceDialog dialog(fixture, u"list.csv"_s, "Name;Where\nStart;Pack\nStart;Go\n");
         dialog.show();
         for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
             if (box->findText(u"A list of journeys"_s) >= 0 || box->findText(u"Liste von User Journeys"_s) >= 0) {
@@ -126,9 +140,7 @@ private Q_SLOTS:
     void theMeaningOfAColumnIsChosenInItsHeading()
     {
         WindowFixture fixture(WindowFixture::Content::Nothing);
-        ImportDialog dialog(fixture.workspace(), {u"list.csv"_s, "Name;Where\nFax;Mail\nSMS;Mail\n", {}},
-                            &fixture.window());
-        QVERIFY(dialog.read().ok());
+        SourceDialog dialog(fixture, u"list.csv"_s, "Name;Where\nFax;Mail\nSMS;Mail\n");
         dialog.show();
         QVERIFY(!dialog.findChild<QCheckBox *>()->isVisible());
         choose(*dialog.findChild<MeaningHeader *>()->meaningOf(1), Meaning::FormerGroup);
@@ -136,6 +148,120 @@ private Q_SLOTS:
         QVERIFY(dialog.findChild<QCheckBox *>()->isVisible());
         dialog.findChild<QCheckBox *>()->setChecked(true);
         QCOMPARE(dialog.asIsCut(), std::optional(edits::AsIsBy::FormerGroup));
+    }
+
+    void aDrawingBringsSeveralListsThatCanBeLeftOut()
+    {
+        WindowFixture fixture(WindowFixture::Content::Nothing);
+        const QByteArray drawing
+            = R"(<mxfile><diagram id="p" name="Target"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>
+<mxCell id="c" value="Collaboration" style="swimlane;" vertex="1" parent="1"><mxGeometry width="300" height="200" as="geometry"/></mxCell>
+<mxCell id="a" value="Fax" vertex="1" parent="c"><mxGeometry x="10" y="40" width="80" height="30" as="geometry"/></mxCell>
+<mxCell id="b" value="SMS" vertex="1" parent="c"><mxGeometry x="10" y="90" width="80" height="30" as="geometry"/></mxCell>
+<mxCell id="e" edge="1" source="a" target="b" parent="1"><mxGeometry relative="1" as="geometry"/></mxCell>
+</root></mxGraphModel></diagram></mxfile>)";
+        SourceDialog dialog(fixture, u"target.drawio"_s, drawing);
+        dialog.show();
+        ImportPreview &preview = dialog.preview();
+        QVERIFY(preview.listCount() > 1);
+        QVERIFY(!dialog.findChildren<SourceQuestions *>().isEmpty());
+        const int all = preview.changingRows();
+        auto *lists = dialog.findChild<QListWidget *>();
+        QCOMPARE(lists->count(), static_cast<int>(preview.listCount()));
+        lists->item(lists->count() - 1)->setCheckState(Qt::Unchecked);
+        QVERIFY(preview.changingRows() < all);
+        QCOMPARE(preview.toImport().size(), preview.listCount() - 1);
+        lists->item(lists->count() - 1)->setCheckState(Qt::Checked);
+        QCOMPARE(preview.changingRows(), all);
+
+        const Result<Edit> edit = dialog.edit()(fixture.portfolio());
+        QVERIFY2(edit.ok(), edit ? "" : qPrintable(edit.error().message));
+        Portfolio after = fixture.portfolio();
+        after.apply(edit->changes);
+        QCOMPARE(after.all<Service>().size(), std::size_t(2));
+        QCOMPARE(after.all<Dependency>().size(), std::size_t(1));
+        QCOMPARE(after.all<Assignment>().size(), std::size_t(2));
+    }
+
+    void anAnswerReadsTheSourceAgainAside()
+    {
+        WindowFixture fixture(WindowFixture::Content::Nothing);
+        const QByteArray model = R"(<?xml version="1.0"?>
+<model xmlns="http://www.opengroup.org/xsd/archimate/3.0/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" identifier="id-m">
+<name xml:lang="en">M</name><elements>
+<element identifier="id-1" xsi:type="BusinessService"><name xml:lang="en">Fax</name></element>
+<element identifier="id-2" xsi:type="ApplicationComponent"><name xml:lang="en">Exchange</name></element>
+</elements></model>)";
+        SourceDialog dialog(fixture, u"m.xml"_s, model);
+        dialog.show();
+        QCOMPARE(dialog.preview().rowCount(), 1);
+        QCheckBox *components = nullptr;
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text().contains(u"Component"_s))
+                components = box;
+        }
+        QVERIFY(components);
+        components->click();
+        QTRY_COMPARE(dialog.preview().rowCount(), 2);
+    }
+
+    void whatBothSidesChangedIsAskedAndTakenByAClick()
+    {
+        WindowFixture fixture(WindowFixture::Content::Nothing);
+        fixture.window().actions().action(ActionId::LanguageEnglish)->trigger();
+        const QByteArray first = "Name;Owner\nFax;Ada\n";
+        QVERIFY(fixture.workspace().perform(SourceDialog(fixture, u"list.csv"_s, first).edit()));
+        const ServiceId fax = fixture.portfolio().all<Service>().front()->id;
+        QVERIFY(fixture.workspace().perform(edits::setField<&Service::owner>(fax, u"Eve"_s)));
+
+        SourceDialog dialog(fixture, u"list.csv"_s, "Name;Owner\nFax;Bo\n");
+        ImportPreview &preview = dialog.preview();
+        QCOMPARE(states(preview), QStringList{u"changed on both sides"_s});
+        const QModelIndex owner = preview.index(0, 2);
+        QVERIFY(preview.asks(owner));
+        QCOMPARE(owner.data().toString(), u"Eve (source: Bo)"_s);
+        QCOMPARE(preview.changingRows(), 0);
+        preview.switchSide(owner);
+        QCOMPARE(owner.data().toString(), u"Bo (here: Eve)"_s);
+        QVERIFY(fixture.workspace().perform(dialog.edit()));
+        QCOMPARE(fixture.portfolio().find(fax)->owner, u"Bo"_s);
+    }
+
+    void aNewRowThatResemblesAServiceCanBeThatService()
+    {
+        WindowFixture fixture(WindowFixture::Content::Nothing);
+        QVERIFY(fixture.workspace().perform(edits::addServices({{u"Mail Security Gateway"_s, {}, {}}})));
+        SourceDialog dialog(fixture, u"cmdb.csv"_s, "ID;Name\n7;Gateway Mail-Security\n");
+        ImportPreview &preview = dialog.preview();
+        const std::vector<LikelyService> likely = preview.candidates(0);
+        QCOMPARE(likely.size(), std::size_t(1));
+        preview.setSameAs(0, likely.front().service);
+        QVERIFY(fixture.workspace().perform(dialog.edit()));
+        QCOMPARE(fixture.portfolio().all<Service>().size(), std::size_t(1));
+    }
+
+    void aColumnBecomesAFieldAndTheUnderstandingAProfile()
+    {
+        WindowFixture fixture(WindowFixture::Content::Nothing);
+        const QByteArray list = "Name;Standort\nFax;Köln\nSMS;Bonn\nMail;Köln\n";
+        SourceDialog dialog(fixture, u"list.csv"_s, list);
+        dialog.show();
+        dialog.preview().setMeaning(1, {u"Standort"_s, FieldKind::Text});
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->isVisible() && box->text().contains(u"profil"_s, Qt::CaseInsensitive))
+                box->setChecked(true);
+        }
+        for (QLineEdit *edit : dialog.findChildren<QLineEdit *>()) {
+            if (edit->isEnabled() && edit->accessibleName().contains(u"profil"_s, Qt::CaseInsensitive))
+                edit->setText(u"Standorte"_s);
+        }
+        QVERIFY(fixture.workspace().perform(dialog.edit()));
+        QCOMPARE(fixture.portfolio().all<OwnField>().size(), std::size_t(1));
+        QCOMPARE(fixture.portfolio().all<OwnValue>().size(), std::size_t(3));
+        QCOMPARE(fixture.portfolio().all<ImportProfile>().size(), std::size_t(1));
+        SourceDialog again(fixture, u"list.csv"_s, list);
+        QCOMPARE(again.preview().count(RowState::Same), std::size_t(3));
+        QCOMPARE(again.preview().mapping()[1], Meaning::OwnField);
     }
 
     void aTableOnTheClipboardNeedsNoText()
