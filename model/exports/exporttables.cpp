@@ -127,7 +127,7 @@ ExportTable exportTable(TableKind kind, const Portfolio &portfolio, CutId cut, c
     const TableWriting writing(portfolio, vocabulary);
     switch (kind) {
     case TableKind::Services:
-        return servicesTable(writing);
+        return servicesTable(writing, Dependencies::Here);
     case TableKind::Capabilities:
         return capabilitiesTable(writing);
     case TableKind::Dependencies:
@@ -150,7 +150,9 @@ std::vector<ExportTable> exportTables(const Portfolio &portfolio, CutId cut, con
 {
     std::vector<ExportTable> tables;
     for (const TableKind kind : tableKinds) {
-        ExportTable table = exportTable(kind, portfolio, cut, vocabulary);
+        ExportTable table = kind == TableKind::Services
+            ? servicesTable(TableWriting(portfolio, vocabulary), Dependencies::Elsewhere)
+            : exportTable(kind, portfolio, cut, vocabulary);
         if (!table.rows.empty() || kind == TableKind::Services)
             tables.push_back(std::move(table));
     }

@@ -34,7 +34,7 @@ QString textOf(TableKind kind);
 /// - findings, return list (returnlist.h): of `cut`; empty for a null one.
 ExportTable exportTable(TableKind kind, const Portfolio &portfolio, CutId cut, const Vocabulary &vocabulary);
 
-/// All of them, without the empty ones; at least that of the services.
+/// All of them, without the empty ones; at least that of the services, which leaves the dependencies to their own.
 std::vector<ExportTable> exportTables(const Portfolio &portfolio, CutId cut, const Vocabulary &vocabulary);
 
 /// Names in one cell, as the import splits them; each once, sorted.

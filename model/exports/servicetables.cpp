@@ -62,10 +62,12 @@ ExportCell ownCell(const OwnField &field, const OwnValue *value)
 
 } // namespace
 
-ExportTable servicesTable(const TableWriting &writing)
+ExportTable servicesTable(const TableWriting &writing, Dependencies dependencies)
 {
     const Portfolio &portfolio = writing.portfolio();
-    const std::vector<Meaning> meanings = exportedMeanings(ListKind::Services);
+    std::vector<Meaning> meanings = exportedMeanings(ListKind::Services);
+    if (dependencies == Dependencies::Elsewhere)
+        std::erase(meanings, Meaning::DependsOn);
     ExportTable table = writing.tableOf(writing.vocabulary().say(QCoreApplication::translate("Exports", "{Services}")),
                                         ListKind::Services, meanings);
     for (const OwnField *field : portfolio.all<OwnField>())

@@ -36,7 +36,9 @@ private:
 /// All meanings of the kind but those that only other programs' lists have.
 std::vector<Meaning> exportedMeanings(ListKind kind);
 
-ExportTable servicesTable(const TableWriting &writing);
+/// Where a table of their own has the dependencies, saying them here too would make them twice.
+enum class Dependencies { Here, Elsewhere };
+ExportTable servicesTable(const TableWriting &writing, Dependencies dependencies);
 ExportTable capabilitiesTable(const TableWriting &writing);
 ExportTable dependenciesTable(const TableWriting &writing);
 ExportTable productsTable(const TableWriting &writing);

@@ -27,6 +27,26 @@ bool isOpenDocument(const QByteArray &bytes)
 /// The names in a zip archive are readable, in front of the files and once more at its end.
 bool isWorkbook(const QByteArray &bytes) { return isZip(bytes) && bytes.contains("xl/workbook."); }
 
+/// Lists come before those that name what is in them.
+int placeOf(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Capabilities:
+        return 0;
+    case ListKind::Services:
+        return 1;
+    case ListKind::Dependencies:
+        return 2;
+    case ListKind::Products:
+        return 3;
+    case ListKind::Assignments:
+        return 4;
+    case ListKind::Journeys:
+        return 5;
+    }
+    return 5;
+}
+
 /// A sheet, read, with the list that it makes.
 struct ReadSheet {
     QString name;
@@ -113,6 +133,9 @@ private:
                 content.questions.push_back(std::move(sheet.headerQuestion));
             content.lists.push_back(std::move(sheet.list));
         }
+        std::stable_sort(
+            content.lists.begin(), content.lists.end(),
+            [](const ImportList &left, const ImportList &right) { return placeOf(left.kind) < placeOf(right.kind); });
         content.remarks = remarks(chosen);
         return content;
     }

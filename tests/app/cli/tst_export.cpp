@@ -33,6 +33,7 @@ private Q_SLOTS:
     void optionsOfPicturesAreRefusedForData();
     void everyFormatForOtherProgramsComesOut_data();
     void everyFormatForOtherProgramsComesOut();
+    void aWorkbookMakesTheSamePortfolio();
     void tablesAreChosenByName();
     void theLanguageOfATableIsChosen();
     void anUnknownCutOrFolderIsRefused();
@@ -259,6 +260,19 @@ void TestExport::everyFormatForOtherProgramsComesOut()
     QVERIFY(first.contains(part));
     exportTo(target, options);
     QCOMPARE(m_commands.content(target), first);
+}
+
+void TestExport::aWorkbookMakesTheSamePortfolio()
+{
+    exportTo(u"all.xlsx"_s);
+    const Ran imported = m_commands.run({u"import"_s, u"again.zuschnitt"_s, u"all.xlsx"_s});
+    QCOMPARE(imported.exitCode, 0);
+    const QJsonObject before = m_commands.run({u"info"_s, u"w.zuschnitt"_s, u"--json"_s}).json();
+    const QJsonObject after = m_commands.run({u"info"_s, u"again.zuschnitt"_s, u"--json"_s}).json();
+    for (const QString &count : {u"services"_s, u"dependencies"_s, u"capabilities"_s, u"journeys"_s, u"moments"_s}) {
+        QVERIFY(before.value(count).toInt() > 0);
+        QCOMPARE(after.value(count), before.value(count));
+    }
 }
 
 void TestExport::tablesAreChosenByName()
