@@ -6,6 +6,7 @@
 #include "app/cli/words.h"
 #include "model/exchange/importprofile.h"
 #include "model/exchange/ownfieldplan.h"
+#include "model/portfolio/vocabulary.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QFile>
@@ -222,6 +223,18 @@ Result<std::vector<ListToImport>> listsOf(SourceContent &content, const Portfoli
     return lists;
 }
 
+/// What formats say has placeholders for the words of the file.
+void putIntoWords(SourceContent &content, const Vocabulary &vocabulary)
+{
+    for (QString &remark : content.remarks)
+        remark = vocabulary.say(remark);
+    for (SourceQuestion &question : content.questions) {
+        question.text = vocabulary.say(question.text);
+        for (SourceAnswer &answer : question.answers)
+            answer.text = vocabulary.say(answer.text);
+    }
+}
+
 /// Sentences about the source as a whole.
 QStringList remarksAbout(const SourceContent &content, const std::vector<ImportPlan> &plans,
                          const std::vector<SourceProfile> &profiles, const SourceProfile *used)
@@ -267,6 +280,7 @@ Result<SourceImport> readLists(const std::vector<TableSource> &files, const QStr
     const std::vector<ImportPlan> plans = planLists(*lists, portfolio);
     SourceImport import;
     import.report = reportOf(plans);
+    putIntoWords(*content, Vocabulary(portfolio.info(), translatedLanguage()));
     import.report.remarks += remarksAbout(*content, plans, profiles, *profile);
     import.report.problems.insert(import.report.problems.begin(), content->problems.begin(), content->problems.end());
     for (ImportProblem &problem : import.report.problems)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aProfileIsProposedAndUsed();
     void aColumnBecomesAnOwnField();
     void mergedServicesAreFoundAgain();
+    void whatOfAModelIsMeantIsAskedAndAnswered();
     void whatIsMisspelledIsRefused();
 };
 
@@ -141,6 +142,27 @@ void TestImportVerb::mergedServicesAreFoundAgain()
     const Ran ran = commands.run({u"import"_s, file, u"list.csv"_s, u"--json"_s});
     QCOMPARE(count(ran, u"unchanged"_s, u"services"_s), 2);
     QCOMPARE(count(ran, u"created"_s, u"services"_s), 0);
+}
+
+void TestImportVerb::whatOfAModelIsMeantIsAskedAndAnswered()
+{
+    const Commands commands;
+    commands.write(u"m.archimate"_s,
+                   R"(<?xml version="1.0" encoding="UTF-8"?>
+<archimate:model xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+    xmlns:archimate="http://www.archimatetool.com/archimate" name="M" id="m" version="5.0.0">
+  <folder name="Business" id="b" type="business">
+    <element xsi:type="archimate:BusinessService" name="Fax" id="f"/></folder>
+  <folder name="Application" id="a" type="application">
+    <element xsi:type="archimate:ApplicationComponent" name="Exchange" id="e"/></folder>
+</archimate:model>)");
+    const Ran dry = commands.run({u"import"_s, file, u"m.archimate"_s, u"--dry-run"_s});
+    QVERIFY2(dry.output.contains(u"services: Which elements are "_s), qPrintable(dry.output));
+    QVERIFY(dry.output.contains(u"* BusinessService (1)"_s));
+    QVERIFY(!dry.output.contains(u'{'));
+    commands.run({u"import"_s, file, u"m.archimate"_s, u"--choose"_s, u"services=ApplicationComponent"_s});
+    QVERIFY(service(commands, u"Fax"_s).isEmpty());
+    QCOMPARE(service(commands, u"Exchange"_s)[u"sourceKey"].toString(), u"e"_s);
 }
 
 void TestImportVerb::whatIsMisspelledIsRefused()
