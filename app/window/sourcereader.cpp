@@ -41,10 +41,9 @@ SourceReader::SourceReader(QObject *parent) : QObject(parent) { }
 
 SourceReader::~SourceReader()
 {
-    QThread *last = m_thread;
     cancel();
-    if (last)
-        last->wait();
+    for (QThread *thread : findChildren<QThread *>())
+        thread->wait();
 }
 
 void SourceReader::cancel()

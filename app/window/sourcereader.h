@@ -21,7 +21,7 @@ class SourceReader final : public QObject {
 
 public:
     explicit SourceReader(QObject *parent = nullptr);
-    /// Waits for the end of what is being read.
+    /// Ends what is being read and waits for it.
     ~SourceReader() override;
 
     void start(std::shared_ptr<const std::vector<TableSource>> files, SourceChoices choices);
