@@ -67,7 +67,8 @@ void TestLegend::theColoursOfGroupsAreExplainedWhereverTheirServicesAre()
     put(portfolio, waiting);
     QStringList names;
     const Theme &theme = Theme::of(ThemeName::Light);
-    for (const Shape &shape : drawGroupLegend(portfolio, theme, {}, 1000).shapes())
+    const Drawing legend = drawGroupLegend(portfolio, theme, {}, 1000);
+    for (const Shape &shape : legend.shapes())
         names << shape.name;
     names.sort();
     QCOMPARE(names, QStringList({u"Archives"_s, u"Client"_s, u"Messaging"_s, u"no former group"_s}));
