@@ -70,8 +70,10 @@ void TeamsView::build()
     m_lists->setFixedHeight(listsHeight);
     connect(m_products.list, &RowList::activated, this,
             [this](const Uuid &id) { m_workspace.selection().set(ProductId{id}); });
-    connect(m_handOvers.list, &RowList::activated, this,
-            [this](const Uuid &id) { m_workspace.selection().set(MomentId{id}); });
+    connect(m_handOvers.list, &RowList::activated, this, [this](const Uuid &id) {
+        const bool isMoment = m_workspace.portfolio().find(MomentId{id}) != nullptr;
+        m_workspace.selection().set(isMoment ? Selectable(MomentId{id}) : Selectable(JourneyId{id}));
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, 14, margin, 14);
     layout->setSpacing(12);
@@ -218,18 +220,21 @@ void TeamsView::showLists(const Ownership &ownership)
     m_handOvers.list->setEntries(handOverLines(ownership));
 }
 
+/// Each journey with how often it is travelled, below it its hand-overs.
 std::vector<ListEntry> TeamsView::handOverLines(const Ownership &ownership) const
 {
     const QLocale locale = localeOf(m_workspace.language());
     std::vector<ListEntry> lines;
-    for (const TeamHandOver &handOver : ownership.handOvers)
-        lines.push_back({handOver.to.uuid,
-                         QStringLiteral("%1 → %2").arg(nameOf(handOver.fromLead), nameOf(handOver.toLead)),
-                         QStringLiteral("%1 · %2").arg(locale.toString(handOver.perMonth, 'f', 0),
-                                                       m_workspace.portfolio().find(handOver.journey)->name),
-                         {},
-                         ListEntry::Tick::None,
-                         false});
+    std::optional<JourneyId> told;
+    for (const TeamHandOver &handOver : ownership.handOvers) {
+        if (told != handOver.journey) {
+            told = handOver.journey;
+            const QString &journey = m_workspace.portfolio().find(handOver.journey)->name;
+            lines.push_back({handOver.journey.uuid, journey, locale.toString(handOver.perMonth, 'f', 0), {}});
+        }
+        const QString leads = QStringLiteral("%1 → %2").arg(nameOf(handOver.fromLead), nameOf(handOver.toLead));
+        lines.push_back({handOver.to.uuid, leads, {}, m_workspace.theme().line});
+    }
     return lines;
 }
 
@@ -250,6 +255,10 @@ void TeamsView::select(const QModelIndex &index)
                              !m_table->isExpanded(index.siblingAtColumn(OwnershipModel::Name)));
 }
 
-void TeamsView::updateTheme() { setPalette(panelPalette(m_workspace.theme())); }
+void TeamsView::updateTheme()
+{
+    setPalette(panelPalette(m_workspace.theme()));
+    read(); // its lists have colours of their own
+}
 
 } // namespace zuschnitt

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void aClickUnfoldsATeamAndSelectsAService();
     void ownersAreComparedInsteadOfTeams();
     void productsAreSelectedFromTheirList();
-    void aHandOverNamesItsJourney();
+    void handOversStandBelowTheirJourney();
 
 private:
     static void assignTeams(WorkspaceFixture &fixture)
@@ -121,7 +121,7 @@ void TestTeamsView::productsAreSelectedFromTheirList()
     QVERIFY(fixture.workspace().selection().contains(fixture.mail()));
 }
 
-void TestTeamsView::aHandOverNamesItsJourney()
+void TestTeamsView::handOversStandBelowTheirJourney()
 {
     WorkspaceFixture fixture({u"Fax"_s, u"SMS"_s});
     assignTeams(fixture);
@@ -137,9 +137,12 @@ void TestTeamsView::aHandOverNamesItsJourney()
     }
     TeamsView view(fixture.workspace());
     showView(view);
-    QCOMPARE(view.handOvers()->entries().size(), 1u);
-    QCOMPARE(view.handOvers()->entries()[0].text, u"Mail → Phone"_s);
-    QCOMPARE(view.handOvers()->entries()[0].detail, u"12 · Joining"_s);
+    QCOMPARE(view.handOvers()->entries().size(), 2u);
+    QCOMPARE(view.handOvers()->entries()[0].text, u"Joining"_s);
+    QCOMPARE(view.handOvers()->entries()[0].detail, u"12"_s);
+    QCOMPARE(view.handOvers()->entries()[1].text, u"Mail → Phone"_s);
+    QTest::mouseClick(view.handOvers()->findChild<ListRow *>(), Qt::LeftButton);
+    QVERIFY(fixture.workspace().selection().contains(journey));
 }
 
 ZUSCHNITT_TEST(TestTeamsView)
