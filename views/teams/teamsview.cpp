@@ -233,7 +233,7 @@ std::vector<ListEntry> TeamsView::handOverLines(const Ownership &ownership) cons
             lines.push_back({handOver.journey.uuid, journey, locale.toString(handOver.perMonth, 'f', 0), {}});
         }
         const QString leads = QStringLiteral("%1 → %2").arg(nameOf(handOver.fromLead), nameOf(handOver.toLead));
-        lines.push_back({handOver.to.uuid, leads, {}, m_workspace.theme().line});
+        lines.push_back({handOver.to.uuid, leads, {}, m_workspace.theme().mutedInk});
     }
     return lines;
 }
