@@ -55,7 +55,7 @@ QLabel *makeLabel(const char *role, QWidget *parent)
     return label;
 }
 
-void show(QLabel &label, const QString &text)
+void showText(QLabel &label, const QString &text)
 {
     label.setText(text);
     label.setVisible(!text.isEmpty());
@@ -109,7 +109,7 @@ ImportDialog::ImportDialog(const Workspace &workspace, SharedFiles files, const 
     connect(m_reader, &SourceReader::failed, this, [this](const QString &sentence) {
         m_progress->hide();
         m_view->setEnabled(true);
-        show(*m_problems, sentence);
+        showText(*m_problems, sentence);
     });
     showContent(content);
     const std::vector<SourceProfile> profiles = profilesFor(m_workspace.portfolio());
@@ -388,10 +388,10 @@ void ImportDialog::refresh()
     const ImportPlan &plan = m_preview->plan();
     const ImportSummary summary(m_workspace, *m_preview, m_content);
     m_counts->setText(summary.counts(sourceName()));
-    show(*m_alsoNew, summary.alsoNew());
-    show(*m_remarks, ImportSummary::first(summary.remarks()));
+    showText(*m_alsoNew, summary.alsoNew());
+    showText(*m_remarks, ImportSummary::first(summary.remarks()));
     m_remarks->setToolTip(summary.remarks().join(QLatin1Char('\n')));
-    show(*m_problems, ImportSummary::first(summary.problems()));
+    showText(*m_problems, ImportSummary::first(summary.problems()));
     m_problems->setToolTip(summary.problems().join(QLatin1Char('\n')));
     bool asks = plan.count(RowState::Refused) > 0;
     for (std::size_t row = 0; !asks && row < plan.size(); ++row)

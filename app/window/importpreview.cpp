@@ -29,7 +29,7 @@ void ImportPreview::setLists(std::vector<ImportList> lists, const QString &sourc
         m_parts.emplace_back().list = std::move(list);
     }
     m_current = 0;
-    plan();
+    planAll();
     endResetModel();
     Q_EMIT planned();
 }
@@ -61,7 +61,7 @@ void ImportPreview::setKind(ListKind kind)
     changed.leftOut.clear();
     changed.fromSource.clear();
     changed.sameAs.clear();
-    plan();
+    planAll();
     endResetModel();
     Q_EMIT planned();
 }
@@ -173,7 +173,7 @@ std::size_t ImportPreview::count(RowState state) const
 }
 
 /// A list that is not taken is planned by itself, so that it can be looked at.
-void ImportPreview::plan()
+void ImportPreview::planAll()
 {
     std::vector<ImportPlan> plans = planLists(toImport(), m_workspace.portfolio());
     auto next = plans.begin();
@@ -183,7 +183,7 @@ void ImportPreview::plan()
 
 void ImportPreview::planAgain()
 {
-    plan();
+    planAll();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT planned();

@@ -86,7 +86,7 @@ private:
     const PlannedRow &rowAt(int row) const { return part().plan.row(static_cast<std::size_t>(row)); }
     const FieldChange *changeAt(const QModelIndex &cell) const;
     ImportChoices choicesOf(const Part &part) const;
-    void plan();
+    void planAll();
     void planAgain();
     QVariant stateData(int row, int role) const;
     QVariant cellData(const QModelIndex &cell, int role) const;

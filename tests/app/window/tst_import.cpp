@@ -51,20 +51,11 @@ QStringList states(const ImportPreview &preview)
 }
 
 /// The dialog of a source, read at once.
-class SourceDialog final : public ImportDialog {
-public:
-    SourceDialog(WindowFixture &fixture, const QString &name, const QByteArray &bytes)
-        : SourceDialog(fixture,
-                       std::make_shared<const std::vector<TableSource>>(std::vector<TableSource>{{name, bytes, {}}}))
-    {
-    }
-
-private:
-    SourceDialog(WindowFixture &fixture, const SharedFiles &files)
-        : ImportDialog(fixture.workspace(), files, *readSource(*files), &fixture.window())
-    {
-    }
-};
+ImportDialog dialogOf(WindowFixture &fixture, const QString &name, const QByteArray &bytes)
+{
+    const auto files = std::make_shared<const std::vector<TableSource>>(std::vector<TableSource>{{name, bytes, {}}});
+    return {fixture.workspace(), files, *readSource(*files), &fixture.window()};
+}
 
 void choose(QComboBox &box, Meaning meaning)
 {
@@ -85,7 +76,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.window().actions().action(ActionId::LanguageEnglish)->trigger();
         const QByteArray list = "Name;Owner\nFax;Somebody else\nTelex;Ada\nTelex;Bo\n";
-        SourceDialog dialog(fixture, u"list.csv"_s, list);
+        ImportDialog dialog = dialogOf(fixture, u"list.csv"_s, list);
         QCOMPARE(states(dialog.preview()),
                  QStringList({u"changed"_s, u"new"_s, u"refused: “Telex” is in line 3 already."_s}));
     }
@@ -96,7 +87,7 @@ private Q_SLOTS:
         fixture.window().actions().action(ActionId::LanguageEnglish)->trigger();
         const std::size_t before = fixture.portfolio().all<Moment>().size();
         QByteArray list = "Journey;Persona;Moment;Needs;Uses\nMoving;Ada;Pack;Have boxes;Fax\n;;Unpack;;Telex\n";
-        SourceDialog dialog(fixture, u"journeys.csv"_s, list);
+        ImportDialog dialog = dialogOf(fixture, u"journeys.csv"_s, list);
         dialog.show();
         QCOMPARE(dialog.preview().kind(), ListKind::Journeys);
         QCOMPARE(states(dialog.preview()), QStringList({u"new"_s, u"new"_s}));
@@ -121,7 +112,7 @@ private Q_SLOTS:
     void whatTheRowsAreTakenForCanBeChosen()
     {
         WindowFixture fixture(WindowFixture::Content::Nothing);
-        SourceDialog dialog(fixture, u"list.csv"_s, "Name;Where\nStart;Pack\nStart;Go\n");
+        ImportDialog dialog = dialogOf(fixture, u"list.csv"_s, "Name;Where\nStart;Pack\nStart;Go\n");
         dialog.show();
         for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
             if (box->findText(u"A list of journeys"_s) >= 0 || box->findText(u"Liste von User Journeys"_s) >= 0) {
@@ -140,7 +131,7 @@ private Q_SLOTS:
     void theMeaningOfAColumnIsChosenInItsHeading()
     {
         WindowFixture fixture(WindowFixture::Content::Nothing);
-        SourceDialog dialog(fixture, u"list.csv"_s, "Name;Where\nFax;Mail\nSMS;Mail\n");
+        ImportDialog dialog = dialogOf(fixture, u"list.csv"_s, "Name;Where\nFax;Mail\nSMS;Mail\n");
         dialog.show();
         QVERIFY(!dialog.findChild<QCheckBox *>()->isVisible());
         choose(*dialog.findChild<MeaningHeader *>()->meaningOf(1), Meaning::FormerGroup);
@@ -160,7 +151,7 @@ private Q_SLOTS:
 <mxCell id="b" value="SMS" vertex="1" parent="c"><mxGeometry x="10" y="90" width="80" height="30" as="geometry"/></mxCell>
 <mxCell id="e" edge="1" source="a" target="b" parent="1"><mxGeometry relative="1" as="geometry"/></mxCell>
 </root></mxGraphModel></diagram></mxfile>)";
-        SourceDialog dialog(fixture, u"target.drawio"_s, drawing);
+        ImportDialog dialog = dialogOf(fixture, u"target.drawio"_s, drawing);
         dialog.show();
         ImportPreview &preview = dialog.preview();
         QVERIFY(preview.listCount() > 1);
@@ -192,7 +183,7 @@ private Q_SLOTS:
 <element identifier="id-1" xsi:type="BusinessService"><name xml:lang="en">Fax</name></element>
 <element identifier="id-2" xsi:type="ApplicationComponent"><name xml:lang="en">Exchange</name></element>
 </elements></model>)";
-        SourceDialog dialog(fixture, u"m.xml"_s, model);
+        ImportDialog dialog = dialogOf(fixture, u"m.xml"_s, model);
         dialog.show();
         QCOMPARE(dialog.preview().rowCount(), 1);
         QCheckBox *components = nullptr;
@@ -210,11 +201,11 @@ private Q_SLOTS:
         WindowFixture fixture(WindowFixture::Content::Nothing);
         fixture.window().actions().action(ActionId::LanguageEnglish)->trigger();
         const QByteArray first = "Name;Owner\nFax;Ada\n";
-        QVERIFY(fixture.workspace().perform(SourceDialog(fixture, u"list.csv"_s, first).edit()));
+        QVERIFY(fixture.workspace().perform(dialogOf(fixture, u"list.csv"_s, first).edit()));
         const ServiceId fax = fixture.portfolio().all<Service>().front()->id;
         QVERIFY(fixture.workspace().perform(edits::setField<&Service::owner>(fax, u"Eve"_s)));
 
-        SourceDialog dialog(fixture, u"list.csv"_s, "Name;Owner\nFax;Bo\n");
+        ImportDialog dialog = dialogOf(fixture, u"list.csv"_s, "Name;Owner\nFax;Bo\n");
         ImportPreview &preview = dialog.preview();
         QCOMPARE(states(preview), QStringList{u"changed on both sides"_s});
         const QModelIndex owner = preview.index(0, 2);
@@ -231,7 +222,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture(WindowFixture::Content::Nothing);
         QVERIFY(fixture.workspace().perform(edits::addServices({{u"Mail Security Gateway"_s, {}, {}}})));
-        SourceDialog dialog(fixture, u"cmdb.csv"_s, "ID;Name\n7;Gateway Mail-Security\n");
+        ImportDialog dialog = dialogOf(fixture, u"cmdb.csv"_s, "ID;Name\n7;Gateway Mail-Security\n");
         ImportPreview &preview = dialog.preview();
         const std::vector<LikelyService> likely = preview.candidates(0);
         QCOMPARE(likely.size(), std::size_t(1));
@@ -244,7 +235,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture(WindowFixture::Content::Nothing);
         const QByteArray list = "Name;Standort\nFax;Köln\nSMS;Bonn\nMail;Köln\n";
-        SourceDialog dialog(fixture, u"list.csv"_s, list);
+        ImportDialog dialog = dialogOf(fixture, u"list.csv"_s, list);
         dialog.show();
         dialog.preview().setMeaning(1, {u"Standort"_s, FieldKind::Text});
         for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
@@ -259,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.portfolio().all<OwnField>().size(), std::size_t(1));
         QCOMPARE(fixture.portfolio().all<OwnValue>().size(), std::size_t(3));
         QCOMPARE(fixture.portfolio().all<ImportProfile>().size(), std::size_t(1));
-        SourceDialog again(fixture, u"list.csv"_s, list);
+        ImportDialog again = dialogOf(fixture, u"list.csv"_s, list);
         QCOMPARE(again.preview().count(RowState::Same), std::size_t(3));
         QCOMPARE(again.preview().mapping()[1], Meaning::OwnField);
     }
