@@ -145,12 +145,16 @@ private Q_SLOTS:
     {
         WindowFixture fixture(WindowFixture::Content::Nothing);
         const QByteArray drawing
-            = R"(<mxfile><diagram id="p" name="Target"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>
-<mxCell id="c" value="Collaboration" style="swimlane;" vertex="1" parent="1"><mxGeometry width="300" height="200" as="geometry"/></mxCell>
-<mxCell id="a" value="Fax" vertex="1" parent="c"><mxGeometry x="10" y="40" width="80" height="30" as="geometry"/></mxCell>
-<mxCell id="b" value="SMS" vertex="1" parent="c"><mxGeometry x="10" y="90" width="80" height="30" as="geometry"/></mxCell>
-<mxCell id="e" edge="1" source="a" target="b" parent="1"><mxGeometry relative="1" as="geometry"/></mxCell>
-</root></mxGraphModel></diagram></mxfile>)";
+            = "<mxfile><diagram id='p' name='Target'><mxGraphModel><root><mxCell id='0'/><mxCell id='1' parent='0'/>\n"
+              "<mxCell id='c' value='Collaboration' style='swimlane;' vertex='1' parent='1'><mxGeometry width='300' "
+              "height='200' as='geometry'/></mxCell>\n"
+              "<mxCell id='a' value='Fax' vertex='1' parent='c'><mxGeometry x='10' y='40' width='80' height='30' "
+              "as='geometry'/></mxCell>\n"
+              "<mxCell id='b' value='SMS' vertex='1' parent='c'><mxGeometry x='10' y='90' width='80' height='30' "
+              "as='geometry'/></mxCell>\n"
+              "<mxCell id='e' edge='1' source='a' target='b' parent='1'><mxGeometry relative='1' "
+              "as='geometry'/></mxCell>\n"
+              "</root></mxGraphModel></diagram></mxfile>\n";
         ImportDialog dialog = dialogOf(fixture, u"target.drawio"_s, drawing);
         dialog.show();
         ImportPreview &preview = dialog.preview();
@@ -177,12 +181,15 @@ private Q_SLOTS:
     void anAnswerReadsTheSourceAgainAside()
     {
         WindowFixture fixture(WindowFixture::Content::Nothing);
-        const QByteArray model = R"(<?xml version="1.0"?>
-<model xmlns="http://www.opengroup.org/xsd/archimate/3.0/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" identifier="id-m">
-<name xml:lang="en">M</name><elements>
-<element identifier="id-1" xsi:type="BusinessService"><name xml:lang="en">Fax</name></element>
-<element identifier="id-2" xsi:type="ApplicationComponent"><name xml:lang="en">Exchange</name></element>
-</elements></model>)";
+        const QByteArray model
+            = "<?xml version='1.0'?>\n"
+              "<model xmlns='http://www.opengroup.org/xsd/archimate/3.0/' "
+              "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' identifier='id-m'>\n"
+              "<name xml:lang='en'>M</name><elements>\n"
+              "<element identifier='id-1' xsi:type='BusinessService'><name xml:lang='en'>Fax</name></element>\n"
+              "<element identifier='id-2' xsi:type='ApplicationComponent'><name "
+              "xml:lang='en'>Exchange</name></element>\n"
+              "</elements></model>\n";
         ImportDialog dialog = dialogOf(fixture, u"m.xml"_s, model);
         dialog.show();
         QCOMPARE(dialog.preview().rowCount(), 1);
