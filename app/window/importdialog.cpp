@@ -32,6 +32,7 @@ namespace {
 constexpr int stateWidth = 170;
 constexpr int reasonWidth = 280; ///< with the reasons of refused rows, and with questions
 constexpr int sideWidth = 260;
+constexpr int remarksHeight = 76; ///< four lines; the rest is scrolled to
 
 template <typename Value>
 void addChoice(QComboBox &box, const QString &text, Value value)
@@ -71,7 +72,7 @@ ImportDialog::ImportDialog(const Workspace &workspace, SharedFiles files, const 
       m_encoding(new QComboBox(this)), m_separator(new QComboBox(this)), m_headerRow(new QComboBox(this)),
       m_decimal(new QComboBox(this)), m_profile(new QComboBox(this)), m_keepProfile(new QCheckBox(this)),
       m_profileName(new QLineEdit(this)), m_progress(new QProgressBar(this)), m_counts(makeLabel("title", this)),
-      m_alsoNew(makeLabel("muted", this)), m_remarks(makeLabel("warning", this)),
+      m_alsoNew(makeLabel("muted", this)), m_remarks(makeLabel("warning", this)), m_remarksArea(new QScrollArea(this)),
       m_problems(makeLabel("warning", this)), m_asIs(new QCheckBox(this)), m_asIsBy(new QComboBox(this)),
       m_accept(new QPushButton(this))
 {
@@ -154,6 +155,10 @@ void ImportDialog::build()
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_remarksArea->setWidget(m_remarks);
+    m_remarksArea->setWidgetResizable(true);
+    m_remarksArea->setFrameShape(QFrame::NoFrame);
+    m_remarksArea->setMaximumHeight(remarksHeight);
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(4);
     m_progress->hide();
@@ -161,7 +166,7 @@ void ImportDialog::build()
     main->setSpacing(12);
     main->addWidget(m_counts);
     main->addWidget(m_alsoNew);
-    main->addWidget(m_remarks);
+    main->addWidget(m_remarksArea);
     main->addWidget(makeForm());
     main->addWidget(m_progress);
     main->addWidget(m_view, 1);
@@ -389,8 +394,8 @@ void ImportDialog::refresh()
     const ImportSummary summary(m_workspace, *m_preview, m_content);
     m_counts->setText(summary.counts(sourceName()));
     showText(*m_alsoNew, summary.alsoNew());
-    showText(*m_remarks, ImportSummary::first(summary.remarks()));
-    m_remarks->setToolTip(summary.remarks().join(QLatin1Char('\n')));
+    m_remarks->setText(summary.remarks().join(QLatin1Char('\n')));
+    m_remarksArea->setVisible(!summary.remarks().isEmpty());
     showText(*m_problems, ImportSummary::first(summary.problems()));
     m_problems->setToolTip(summary.problems().join(QLatin1Char('\n')));
     bool asks = plan.count(RowState::Refused) > 0;

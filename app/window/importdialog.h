@@ -17,6 +17,7 @@ class QLineEdit;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QTableView;
 
 namespace zuschnitt {
@@ -88,6 +89,7 @@ private:
     QLabel *m_counts;
     QLabel *m_alsoNew;
     QLabel *m_remarks;
+    QScrollArea *m_remarksArea;
     QLabel *m_problems;
     QCheckBox *m_asIs;
     QComboBox *m_asIsBy;

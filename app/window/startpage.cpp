@@ -143,7 +143,8 @@ void StartPage::retranslate()
     m_new->setText(tr("Start an empty portfolio…"));
     m_open->setText(tr("Open a file…"));
     m_listTitle->setText(tr("Bring your list"));
-    m_listHint->setText(tr("Drop a CSV or TSV file here, or paste cells from a spreadsheet or lines from anywhere. "
+    m_listHint->setText(tr("Drop a workbook, a list, or a file of Archi or draw.io here, or paste cells from a "
+                           "spreadsheet or lines from anywhere. "
                            "You see what was understood before anything is taken over."));
     m_list->setText(tr("Choose a list…"));
     m_recentTitle->setText(tr("Last opened"));

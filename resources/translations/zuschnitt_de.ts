@@ -4449,16 +4449,16 @@
         <translation>Bringen Sie Ihre Liste mit</translation>
     </message>
     <message>
-        <source>Drop a CSV or TSV file here, or paste cells from a spreadsheet or lines from anywhere. You see what was understood before anything is taken over.</source>
-        <translation>CSV- oder TSV-Datei hierher ziehen oder Zellen aus einer Tabelle oder Zeilen von irgendwo einfügen. Sie sehen, was verstanden wurde, bevor etwas übernommen wird.</translation>
-    </message>
-    <message>
         <source>Choose a list…</source>
         <translation>Liste wählen …</translation>
     </message>
     <message>
         <source>Last opened</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Drop a workbook, a list, or a file of Archi or draw.io here, or paste cells from a spreadsheet or lines from anywhere. You see what was understood before anything is taken over.</source>
+        <translation>Ziehen Sie eine Arbeitsmappe, eine Liste oder eine Datei von Archi oder draw.io hierher, oder fügen Sie Zellen aus einer Tabelle oder Zeilen von irgendwo ein. Sie sehen, was verstanden wurde, bevor etwas übernommen wird.</translation>
     </message>
 </context>
 <context>
