@@ -23,7 +23,8 @@ namespace {
 
 const QString suffix = QStringLiteral("zuschnitt");
 /// What is offered for bringing in; the content decides what it is.
-constexpr const char *sourcePatterns = "*.csv *.tsv *.txt *.xlsx *.xml *.archimate *.drawio *.yaml *.yml *.json *.html";
+constexpr const char *sourcePatterns
+    = "*.csv *.tsv *.txt *.xlsx *.xls *.xml *.archimate *.drawio *.yaml *.yml *.json *.html *.htm";
 
 /// A path in the folder that no file has yet.
 QString freeFile(const QString &folder, const QString &name)
@@ -34,12 +35,12 @@ QString freeFile(const QString &folder, const QString &name)
     return file;
 }
 
-/// True for what is brought in rather than opened: any file that is no portfolio.
-bool isSource(const QString &path)
+/// Sources are known by their names, whatever their content turns out to be; of the rest the store
+/// says what is wrong with it.
+bool isSource(const QString &file)
 {
-    QFile file(path);
-    return QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) != 0 && file.open(QIODevice::ReadOnly)
-        && !file.read(16).startsWith("SQLite format 3");
+    const QString pattern = QStringLiteral("*.") + QFileInfo(file).suffix().toLower();
+    return QString::fromLatin1(sourcePatterns).split(QLatin1Char(' ')).contains(pattern);
 }
 
 } // namespace
