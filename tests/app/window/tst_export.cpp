@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/window/dataexportdialog.h"
+#include "app/window/datawriting.h"
 #include "app/window/noticearea.h"
 #include "tests/app/window/modalsteps.h"
 #include "tests/app/window/windowfixture.h"
@@ -142,6 +143,33 @@ private Q_SLOTS:
         QVERIFY(fixture.workspace().perform(edits::setField<&Service::name>(fax, u"Telefax"_s)));
         QTRY_VERIFY(contentOf(target).contains("\"Fax\""));
         QVERIFY(!contentOf(target).contains("Telefax"));
+    }
+
+    void aCancelledWritingLeavesTheFileAsItWas()
+    {
+        WindowFixture fixture;
+        QTemporaryDir folder;
+        const QString target = folder.filePath(u"out.json"_s);
+        DataWriting writing(fixture.portfolio(), {DataFormat::Json, {}, {}, Vocabulary()}, target, nullptr);
+        bool isDone = false;
+        connect(&writing, &DataWriting::done, this, [&](const Result<void> &written) { isDone = written.ok(); });
+        writing.cancel();
+        writing.start();
+        QTRY_VERIFY(isDone);
+        QVERIFY(!QFile::exists(target));
+    }
+
+    void aPlaceThatCannotBeWrittenIsTold()
+    {
+        WindowFixture fixture;
+        QTemporaryDir folder;
+        DataWriting writing(fixture.portfolio(), {DataFormat::Json, {}, {}, Vocabulary()},
+                            folder.filePath(u"gone/out.json"_s), nullptr);
+        QString sentence;
+        connect(&writing, &DataWriting::done, this,
+                [&](const Result<void> &written) { sentence = written ? QString() : written.error().message; });
+        writing.start();
+        QTRY_VERIFY(sentence.contains(u"out.json"_s));
     }
 };
 
