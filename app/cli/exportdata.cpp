@@ -5,13 +5,6 @@
 
 #include "app/cli/lookup.h"
 #include "app/cli/words.h"
-#include "model/exchange/neutraljson.h"
-#include "model/exports/archimatewriter.h"
-#include "model/exports/diagramtexts.h"
-#include "model/exports/drawiowriter.h"
-#include "model/exports/exporttables.h"
-#include "model/exports/tablecsv.h"
-#include "model/exports/tablexlsx.h"
 
 #include <QtCore/QFileInfo>
 
@@ -33,8 +26,6 @@ constexpr FormatWord formatWords[]{
     {Json, "json", "json"},          {Csv, "csv", "csv"},          {Tsv, "tsv", "tsv"}, {Xlsx, "xlsx", "xlsx"},
     {Archimate, "archimate", "xml"}, {Drawio, "drawio", "drawio"}, {Dot, "dot", "dot"}, {Dot, "dot", "gv"},
     {Mermaid, "mermaid", "mmd"},     {Markdown, "markdown", "md"}};
-
-bool isTable(DataFormat format) { return format == Csv || format == Tsv || format == Xlsx; }
 
 /// The options that go with a format, beside --to and --format.
 QStringList optionsFor(DataFormat format)
@@ -72,12 +63,12 @@ Result<void> checkOptions(DataFormat format, const Arguments &arguments)
     return checkLanguage(arguments);
 }
 
-/// The table of --table; nothing if all are asked for.
-Result<std::optional<TableKind>> askedTable(DataFormat format, const Arguments &arguments)
+/// The table of --table; nothing if none is named.
+Result<std::optional<TableKind>> askedTable(const Arguments &arguments)
 {
     const QString word = arguments.value(QStringLiteral("table"));
     if (word.isEmpty())
-        return format == Xlsx ? std::nullopt : std::optional(TableKind::Services);
+        return std::optional<TableKind>();
     QStringList words;
     for (const TableKind kind : tableKinds) {
         if (word.compare(textOf(kind), Qt::CaseInsensitive) == 0)
@@ -87,51 +78,11 @@ Result<std::optional<TableKind>> askedTable(DataFormat format, const Arguments &
     return Error{Cli::tr("--table is one of %1, not “%2”.").arg(words.join(QStringLiteral(", ")), word)};
 }
 
-Result<QByteArray> tableBytes(const ExportTable &table, DataFormat format, const Arguments &arguments)
-{
-    const CsvPreset preset = format == Tsv       ? CsvPreset::Tabs
-        : arguments.has(QStringLiteral("excel")) ? CsvPreset::ExcelGerman
-                                                 : CsvPreset::Standard;
-    return writeCsv(table, preset);
-}
-
-Result<QByteArray> tables(const Portfolio &portfolio, CutId cut, const Vocabulary &vocabulary, DataFormat format,
-                          std::optional<TableKind> kind, const Arguments &arguments)
-{
-    if (format != Xlsx)
-        return tableBytes(exportTable(*kind, portfolio, cut, vocabulary), format, arguments);
-    return writeXlsx(kind ? std::vector{exportTable(*kind, portfolio, cut, vocabulary)}
-                          : exportTables(portfolio, cut, vocabulary),
-                     portfolio.info().title);
-}
-
-Result<QByteArray> model(const Portfolio &portfolio, CutId cut, const Vocabulary &vocabulary, DataFormat format)
-{
-    switch (format) {
-    case Archimate:
-        return writeArchimate(portfolio, cut, vocabulary);
-    case Drawio:
-        return writeDrawio(portfolio, cut);
-    case Dot:
-        return writeDot(portfolio, cut, vocabulary);
-    case Mermaid:
-        return writeMermaid(portfolio, cut, vocabulary);
-    case Markdown:
-        return writeMarkdown(portfolio, cut, vocabulary);
-    case Json:
-    case Csv:
-    case Tsv:
-    case Xlsx:
-        break;
-    }
-    return writeJson(portfolio);
-}
-
-/// Lists are written without a cut, too.
+/// All but what shows a cut is written without one, too.
 Result<CutId> cutFor(const Portfolio &portfolio, const Arguments &arguments, DataFormat format)
 {
     const QString name = arguments.value(QStringLiteral("cut"));
-    if (name.isEmpty() && !portfolio.currentCut() && (isTable(format) || format == Archimate))
+    if (name.isEmpty() && !portfolio.currentCut() && !needsCut(format))
         return CutId();
     return findCut(portfolio, name);
 }
@@ -154,18 +105,17 @@ Result<Renderer> dataRenderer(DataFormat format, const Arguments &arguments)
 {
     if (const Result<void> checked = checkOptions(format, arguments); !checked)
         return checked.error();
-    const Result<std::optional<TableKind>> kind = askedTable(format, arguments);
+    const Result<std::optional<TableKind>> kind = askedTable(arguments);
     if (!kind)
         return kind.error();
-    if (format == Json)
-        return Renderer([](const Portfolio &portfolio) { return writeJson(portfolio); });
+    if (arguments.has(QStringLiteral("excel")))
+        format = GermanCsv;
     return Renderer([=, kind = *kind](const Portfolio &portfolio) -> Result<QByteArray> {
         const Result<CutId> cut = cutFor(portfolio, arguments, format);
         if (!cut)
             return cut.error();
         const SpokenLanguage spoken(portfolio, arguments);
-        return isTable(format) ? tables(portfolio, *cut, spoken.vocabulary(), format, kind, arguments)
-                               : model(portfolio, *cut, spoken.vocabulary(), format);
+        return writeData(portfolio, {format, kind, *cut, spoken.vocabulary()});
     });
 }
 
@@ -187,11 +137,14 @@ std::vector<OptionRule> dataOptions()
 
 QString dataDetails()
 {
-    return Cli::tr("What leaves for other programs: .csv .tsv .xlsx hold tables, which come back in without loss (but "
-                   "findings and the return list, which say what became of each service). Others leave out: .xml, an "
-                   "ArchiMate Model Exchange File, offers, backlog, open questions and places of cards; .drawio also "
-                   "journeys and other cuts; .dot .gv .mmd also what services and products say of themselves; .md is "
-                   "to be read, without dependencies. .json leaves out nothing.");
+    const Vocabulary vocabulary(translatedLanguage());
+    QStringList lines{Cli::tr("For other programs:")};
+    for (const FormatWord &known : formatWords) {
+        if (known.format != Dot)
+            lines += QStringLiteral(".%1: %2").arg(QLatin1StringView(known.suffix),
+                                                   contentOf(known.format, std::nullopt, vocabulary));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace zuschnitt

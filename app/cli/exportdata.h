@@ -4,12 +4,11 @@
 #pragma once
 
 #include "app/cli/exportoptions.h"
+#include "model/exports/dataexport.h"
 
 // What export writes that is no picture: tables, models and texts for other programs.
 
 namespace zuschnitt {
-
-enum class DataFormat { Json, Csv, Tsv, Xlsx, Archimate, Drawio, Dot, Mermaid, Markdown };
 
 /// By --format, else by the suffix of --to; nothing for pictures and what is not known.
 std::optional<DataFormat> dataFormatOf(const Arguments &arguments);

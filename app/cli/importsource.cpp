@@ -364,7 +364,10 @@ Result<void> checkImportOptions(const Arguments &arguments)
 
 QString importDetails()
 {
-    QString text = Cli::tr("A list has one row for each thing it is about; its headers say what that is.") + u'\n'
+    QString text
+        = Cli::tr("Read are tables (.csv .tsv .html .xlsx), models (ArchiMate), drawings (draw.io), catalogues "
+                  "(Backstage), YAML, and other portfolios (.json).")
+        + u'\n' + Cli::tr("A list has one row for each thing it is about; its headers say what that is.") + u'\n'
         + Cli::tr("The fields of --map, by kind of list; a column is its header or its number:") + u'\n';
     for (const ListKind kind : listKinds)
         text += QStringLiteral("  ") + QLatin1StringView(textOf(kind)) + QStringLiteral(": ") + fieldsOf(kind) + u'\n';

@@ -17,7 +17,6 @@ enum class ActionId {
     ImportList,
     ExportPicture,
     ExportCatalogue,
-    ExportList,
     ExportData,
     CopyPicture,
     Saved,

@@ -5,31 +5,34 @@
 
 #include "app/window/actionset.h"
 #include "app/window/cataloguedialog.h"
+#include "app/window/dataexportdialog.h"
+#include "app/window/datawriting.h"
 #include "app/window/exportdialog.h"
 #include "app/window/languages.h"
 #include "app/window/noticearea.h"
 #include "app/window/savecopydialog.h"
 #include "app/window/saveplace.h"
 #include "app/window/workplace.h"
-#include "model/exchange/neutraljson.h"
-#include "model/exports/exporttables.h"
-#include "model/exports/tablecsv.h"
 #include "views/diagram/pngwriter.h"
 #include "views/diagram/svgwriter.h"
 #include "views/workspace/workspace.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
+#include <QtCore/QTimer>
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
+
+#include <chrono>
 
 namespace zuschnitt {
 
 namespace {
 
 constexpr double copyScale = 2;
+constexpr std::chrono::milliseconds patience{200}; ///< what is written faster is not announced
 
 QString suffixOf(ExportFormat format)
 {
@@ -53,7 +56,6 @@ ExportCommands::ExportCommands(Workspace &workspace, ActionSet &actions, const W
 {
     actions.on(ActionId::ExportPicture, this, &ExportCommands::exportPicture);
     actions.on(ActionId::ExportCatalogue, this, &ExportCommands::exportCatalogue);
-    actions.on(ActionId::ExportList, this, &ExportCommands::exportList);
     actions.on(ActionId::ExportData, this, &ExportCommands::exportData);
     actions.on(ActionId::CopyPicture, this, &ExportCommands::copyPicture);
     actions.on(ActionId::SaveCopy, this, &ExportCommands::saveCopy);
@@ -120,30 +122,31 @@ void ExportCommands::exportCatalogue()
                     [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }});
 }
 
-void ExportCommands::exportList()
-{
-    constexpr CsvPreset presets[] = {CsvPreset::Standard, CsvPreset::ExcelGerman, CsvPreset::Tabs};
-    const std::vector<SaveKind> kinds{{tr("CSV"), QStringLiteral("csv")},
-                                      {tr("CSV for a German Excel"), QStringLiteral("csv")},
-                                      {tr("TSV"), QStringLiteral("tsv")}};
-    const std::optional<SavePlace> place = askForSavePlace(
-        {m_workspace.say(tr("Export the {services} as a list")), startFolder(m_workspace),
-         fileNameOfPortfolio(m_workspace), kinds, m_workspace.language() == Language::German ? 1U : 0U},
-        m_window);
-    if (!place)
-        return;
-    const bool namesTabs = QFileInfo(place->file).suffix().compare(QLatin1String("tsv"), Qt::CaseInsensitive) == 0;
-    const CsvPreset preset = namesTabs ? CsvPreset::Tabs : presets[place->kind];
-    const ExportTable services
-        = exportTable(TableKind::Services, m_workspace.portfolio(), m_workspace.cut(), m_workspace.vocabulary());
-    tellWritten(saveExport(place->file, writeCsv(services, preset)), place->file);
-}
-
 void ExportCommands::exportData()
 {
-    const QString file = askForPlace(tr("Export the data"), fileNameOfPortfolio(m_workspace), QStringLiteral("json"));
-    if (!file.isEmpty())
-        tellWritten(saveExport(file, writeJson(m_workspace.portfolio())), file);
+    DataExportDialog dialog(m_workspace, &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const DataExport what = dialog.what();
+    QStringList parts{fileNameOfPortfolio(m_workspace)};
+    if (!dialog.partName().isEmpty())
+        parts << dialog.partName();
+    const QString file
+        = askForPlace(dialog.windowTitle(), safeFileName(parts.join(QStringLiteral(" – "))), suffixOf(what.format));
+    if (file.isEmpty())
+        return;
+    auto *writing = new DataWriting(m_workspace.portfolio(), what, file, this);
+    const QString sentence = tr("%1 is being written…").arg(QFileInfo(file).fileName());
+    QTimer::singleShot(patience, writing, [this, writing, sentence] {
+        m_notices.show({Notice::Kind::Told, sentence, tr("Cancel"), [writing] { writing->cancel(); }});
+    });
+    connect(writing, &DataWriting::done, this, [this, writing, sentence](const Result<void> &written) {
+        m_notices.withdraw(sentence);
+        if (!writing->wasCancelled())
+            tellWritten(written, writing->file());
+        writing->deleteLater();
+    });
+    writing->start();
 }
 
 void ExportCommands::copyPicture()

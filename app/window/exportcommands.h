@@ -30,7 +30,7 @@ private:
     QString nameOfPicture(const PictureSubject &picture) const;
     void exportPicture();
     void exportCatalogue();
-    void exportList();
+    /// Writes beside the work, on a thread of its own; what takes long is announced and can be cancelled.
     void exportData();
     void copyPicture();
     void saveCopy();

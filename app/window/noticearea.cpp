@@ -63,10 +63,7 @@ void NoticeArea::floatOver(std::vector<QWidget *> places)
 
 void NoticeArea::show(const Notice &notice)
 {
-    const auto same = std::find_if(m_bars.begin(), m_bars.end(),
-                                   [&](const QWidget *bar) { return sentenceOf(bar) == notice.sentence; });
-    if (same != m_bars.end())
-        remove(*same);
+    withdraw(notice.sentence);
     QWidget *bar = makeBar(notice);
     m_bars.insert(m_bars.begin(), bar);
     m_layout->insertWidget(0, bar);
@@ -102,6 +99,14 @@ QWidget *NoticeArea::makeBar(const Notice &notice)
     connect(close, &QToolButton::clicked, this, [this, bar] { remove(bar); });
     layout->addWidget(close);
     return bar;
+}
+
+void NoticeArea::withdraw(const QString &sentence)
+{
+    const auto found
+        = std::find_if(m_bars.begin(), m_bars.end(), [&](const QWidget *bar) { return sentenceOf(bar) == sentence; });
+    if (found != m_bars.end())
+        remove(*found);
 }
 
 void NoticeArea::clear()

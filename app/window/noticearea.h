@@ -34,6 +34,8 @@ public:
     /// It floats over the first of them that is visible; all lie within its parent.
     void floatOver(std::vector<QWidget *> places);
     void show(const Notice &notice);
+    /// Takes away the notice with that sentence, if it is still there.
+    void withdraw(const QString &sentence);
     void clear();
     /// What is shown now, newest first.
     QStringList sentences() const;

@@ -41,7 +41,7 @@ QString unquoted(const QString &text)
 
 } // namespace
 
-QString cleanedCell(const QString &raw)
+QString cleanedText(const QString &raw)
 {
     QString text;
     text.reserve(raw.size());
@@ -53,11 +53,16 @@ QString cleanedCell(const QString &raw)
         else if (character == u'\n' || character == u'\t' || character.category() != QChar::Other_Control)
             text += character;
     }
-    text = text.trimmed();
+    return text.trimmed();
+}
+
+QString cleanedCell(const QString &raw)
+{
+    const QString text = cleanedText(raw);
     if (text.startsWith(u'\'') && needsProtection(text.mid(1)))
         return text.mid(1);
     if (text.size() > 2 && text.startsWith(u"=\""_s) && text.endsWith(u'"'))
-        text = text.mid(2, text.size() - 3).trimmed();
+        return text.mid(2, text.size() - 3).trimmed();
     return text;
 }
 

@@ -7,8 +7,10 @@
 
 namespace zuschnitt {
 
-/// Takes off what other programs put around a cell: white space, ' or ="…" against formulas,
-/// control characters. Line breaks of any kind become \n.
+/// Without white space around it and control characters. Line breaks of any kind become \n.
+QString cleanedText(const QString &raw);
+
+/// Takes off what other programs put around a cell of a table, too: ' or ="…" against formulas.
 QString cleanedCell(const QString &raw);
 
 /// True for texts that a spreadsheet would take for a formula, and for those that look as if they

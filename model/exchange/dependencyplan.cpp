@@ -124,6 +124,8 @@ private:
 
     void finish() override
     {
+        for (const auto &[from, now] : m_now)
+            giveKinds(from, now);
         for (const auto &[from, last] : m_last) {
             for (const auto &[id, said] : last) {
                 const auto now = m_now.find(from);
@@ -139,6 +141,22 @@ private:
         tellNames(m_kept, tr("No longer in the list, but changed here and therefore kept: %1 (%2)."));
         tellNames(m_removedHere, tr("Removed here, and therefore not made again: %1 (%2)."));
         facts().gone = static_cast<int>(m_takenAway.size());
+    }
+
+    /// Another list said the dependency before, without its kind: there is but one.
+    void giveKinds(ServiceId from, const std::map<DependencyId, SaidDependency> &now)
+    {
+        for (const Dependency *plain : portfolio().where<&Dependency::from>(from)) {
+            if (!plain->kind.isEmpty() || plain->weight != 1.0 || !plain->note.isEmpty() || plain->openQuestion
+                || now.contains(plain->id))
+                continue;
+            const bool isNamed = std::any_of(now.begin(), now.end(), [&](const auto &one) {
+                const Dependency *said = changes().find(one.first);
+                return said && said->to == plain->to && !portfolio().find(one.first);
+            });
+            if (isNamed)
+                changes().remove(plain->id);
+        }
     }
 
     void takeAway(DependencyId id, const SaidDependency &said)

@@ -69,7 +69,8 @@ const WordLists &wordsOfServices()
          u"satisfaction zufriedenheit kundenzufriedenheit usersatisfaction csat nps "
          "tyytyväisyys"_s},
         {Meaning::Note,
-         u"note notes notiz notizen bemerkung bemerkungen anmerkung anmerkungen kommentar comment comments "
+         u"note notes notiz notizen remark remarks bemerkung bemerkungen anmerkung anmerkungen kommentar comment "
+         u"comments "
          "commentaire remarks lisätietoa"_s},
         {Meaning::DependsOn,
          u"dependson dependencies dependency abhängigvon abhängigkeiten abhängigkeit hängtabvon benötigt nutzt uses "
@@ -121,7 +122,7 @@ const WordLists &wordsOfJourneys()
          u"uses used usesservices usedservices services service itservices nutzt benutzt verwendet genutzteservices "
          "dienste altservices altservice systeme systems"_s},
         {Meaning::Note,
-         u"note notes notiz notizen bemerkung bemerkungen anmerkung anmerkungen kommentar comment comments"_s},
+         u"note notes notiz notizen remark remarks bemerkung bemerkungen anmerkung anmerkungen kommentar comment comments"_s},
     };
     return lists;
 }
@@ -134,7 +135,7 @@ const WordLists &wordsOfCapabilities()
         {Meaning::SourceKey, u"keyinthesource schlüsselinderquelle sourcekey id key schlüssel identifier"_s},
         {Meaning::Parent, u"liesbelow liegtunter parent übergeordnet above parentcapability oberfähigkeit"_s},
         {Meaning::Description, u"description beschreibung documentation dokumentation"_s},
-        {Meaning::Note, u"note notiz bemerkung comment kommentar"_s},
+        {Meaning::Note, u"note notiz remark bemerkung comment kommentar"_s},
     };
     return lists;
 }
@@ -147,7 +148,7 @@ const WordLists &wordsOfDependencies()
         {Meaning::DependencyKind,
          u"kindofdependency artderabhängigkeit kind art type typ relation relationtype beziehung dependencytype"_s},
         {Meaning::Weight, u"weight gewicht strength stärke"_s},
-        {Meaning::Note, u"note notiz bemerkung comment kommentar description beschreibung"_s},
+        {Meaning::Note, u"note notiz remark bemerkung comment kommentar description beschreibung"_s},
     };
     return lists;
 }
@@ -174,7 +175,7 @@ const WordLists &wordsOfProducts()
         {Meaning::ServiceLevel, u"servicelevel servicezusage sla"_s},
         {Meaning::Satisfaction, u"satisfaction zufriedenheit"_s},
         {Meaning::Promises, u"promisedcapabilities versprochenefähigkeiten promises verspricht capabilities"_s},
-        {Meaning::Note, u"note notiz bemerkung comment kommentar"_s},
+        {Meaning::Note, u"note notiz remark bemerkung comment kommentar"_s},
     };
     return lists;
 }
@@ -191,7 +192,7 @@ const WordLists &wordsOfAssignments()
         {Meaning::CapabilitiesWith, u"capabilitiesthatgowithit fähigkeitendiemitgehen capabilities fähigkeiten"_s},
         {Meaning::Fate, u"keptorretired behaltenoderabgeschaltet fate verbleib"_s},
         {Meaning::Reason, u"reason grund begründung"_s},
-        {Meaning::Note, u"note notiz bemerkung comment kommentar"_s},
+        {Meaning::Note, u"note notiz remark bemerkung comment kommentar"_s},
     };
     return lists;
 }

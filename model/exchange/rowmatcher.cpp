@@ -4,6 +4,7 @@
 #include "model/exchange/rowmatcher.h"
 
 #include "model/exchange/cellvalues.h"
+#include "model/exchange/servicenames.h"
 
 #include <algorithm>
 #include <map>
@@ -101,9 +102,13 @@ std::vector<RowMatch> RowMatcher::match(const std::vector<RowIdentity> &rows, co
     std::vector<std::size_t> surely; // the service may still find a row of its own
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const auto choice = chosen.find(row);
+        const Service *exported = m_portfolio.find(exportedServiceId(rows[row].key));
         if (choice != chosen.end())
             found[row].service = m_portfolio.find(choice->second);
-        else if (!rows[row].key.isEmpty())
+        else if (exported && m_claimed.insert(exported->id).second) {
+            found[row].service = exported;
+            continue;
+        } else if (!rows[row].key.isEmpty())
             found[row].service = byAliasKey(rows[row], source);
         if (found[row].service)
             surely.push_back(row);

@@ -32,7 +32,8 @@ public:
 
     /// The source under which most of these keys are known already; empty if there is none.
     QString sourceOf(const std::vector<RowIdentity> &rows) const;
-    /// One entry a row: what a person chose (by index of the row); else by key, also that of a service
+    /// One entry a row: what a person chose (by index of the row); else by the id that an export of this file
+    /// wrote as its key; by key, also that of a service
     /// that was merged into another; by the name at the last import; by the name now; by the name of a
     /// merged one. A service that the same source knows by another key does not match by name.
     std::vector<RowMatch> match(const std::vector<RowIdentity> &rows, const QString &source,

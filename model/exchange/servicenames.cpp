@@ -23,7 +23,13 @@ void add(std::unordered_map<QString, Found> &index, const QString &text, const S
 
 } // namespace
 
-ServiceNames::ServiceNames(const Portfolio &portfolio, const QString &source)
+ServiceId exportedServiceId(const QString &key)
+{
+    const QString text = key.startsWith(QLatin1StringView("id-")) ? key.mid(3) : key;
+    return {Uuid::fromText(text).value_or(Uuid())};
+}
+
+ServiceNames::ServiceNames(const Portfolio &portfolio, const QString &source) : m_portfolio(portfolio)
 {
     for (const Service *service : portfolio.all<Service>()) {
         add(m_byName, nameKey(service->name), service);
@@ -48,6 +54,8 @@ ServiceNames::ServiceNames(const Portfolio &portfolio, const QString &source)
 
 std::vector<const Service *> ServiceNames::meant(const QString &text) const
 {
+    if (const Service *exported = m_portfolio.find(exportedServiceId(text)))
+        return {exported};
     const QString name = nameKey(text);
     for (const auto &[index, key] :
          {std::pair(&m_bySourceKey, &text), {&m_byName, &name}, {&m_byAnyKey, &text}, {&m_byEarlierName, &name}}) {

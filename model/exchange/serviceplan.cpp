@@ -8,6 +8,7 @@
 #include "model/exchange/likeness.h"
 #include "model/exchange/ownfieldplan.h"
 #include "model/exchange/servicelinks.h"
+#include "model/exchange/servicenames.h"
 #include "model/exchange/servicerows.h"
 #include "model/exchange/listdoubt.h"
 #include "model/exchange/sourcename.h"
@@ -105,11 +106,14 @@ private:
             row.state = RowState::Changed;
     }
 
-    /// By what the source knows the service: its source and key, or, where it has others already, an alias.
+    /// By what the source knows the service: its source and key, or, where it has others already, an alias. What
+    /// was written here knows it by its id.
     void rememberIdentity(PlannedService &row, const RowIdentity &identity)
     {
         Service &service = row.after;
         const QString &key = identity.key;
+        if (exportedServiceId(key) == service.id)
+            return;
         const bool hasOther = !key.isEmpty() && !service.source.isEmpty() && !service.sourceKey.isEmpty()
             && (service.source != m_plan.source || service.sourceKey != key);
         const bool knownByKey = !key.isEmpty() && key == service.sourceKey && !service.source.isEmpty();

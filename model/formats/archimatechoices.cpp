@@ -53,7 +53,8 @@ public:
         chooseDependencies();
         chooseGroups();
         chooseCapabilities();
-        m_choices.hasCut = groupsBecomeCut(m_choices.questions, m_said, servicesIn(m_choices.memberships), u"no"_s);
+        m_choices.hasCut = groupsBecomeCut(m_choices.questions, m_said, servicesIn(m_choices.memberships),
+                                           hasPlateau(m_choices.memberships) ? u"yes"_s : u"no"_s);
         return std::move(m_choices);
     }
 
@@ -181,7 +182,7 @@ private:
         offer(u"folders"_s, tr("Folders"), groupsByFolder(m_model, m_choices.isService));
         if (question.answers.empty() && holdingTypes().empty())
             return;
-        const QString proposed = proposedAmong(question.answers);
+        const QString proposed = hasPlateau(found[u"relations"_s]) ? u"relations"_s : proposedAmong(question.answers);
         if (holdingTypes().size() > 0 && found[u"relations"_s].empty())
             question.answers.push_back({u"relations"_s, tr("Relations that hold something"), 0, false});
         question.answers.push_back(noGroups());

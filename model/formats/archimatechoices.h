@@ -25,9 +25,9 @@ struct ArchimateChoices {
 /// - services: the service types; components where there are none of these or ten times as many of those
 /// - dependencies: Serving, Flow, Triggering and Access between services (dependingEnd says which end depends)
 /// - between: nothing over an element in between
-/// - groups: whatever groups most services
+/// - groups: relations where plateaus hold groups, else whatever groups most services
 /// - capabilities: the type of that name
-/// - cut: none
+/// - cut: the plateaus, else none
 ArchimateChoices chooseFrom(const ArchimateModel &model, const ArchimateLinks &links, const SourceChoices &said);
 
 } // namespace zuschnitt

@@ -11,7 +11,8 @@ namespace {
 
 /// Values of properties come before the names of their keys.
 struct PendingProperty {
-    std::size_t element;
+    bool isOfRelation;
+    std::size_t index; ///< of the element or the relation
     QString definition;
     ArchimateText value;
 };
@@ -87,16 +88,17 @@ private:
             else if (isAt(u"documentation"))
                 m_in.readInto(element.documentation);
             else if (isAt(u"properties"))
-                forEach(u"property", [&] { readProperty(index); });
+                forEach(u"property", [&] { readProperty(false, index); });
             else
                 m_in.xml.skipCurrentElement();
         }
         m_model.elements.push_back(std::move(element));
     }
 
-    void readProperty(std::size_t element)
+    void readProperty(bool isOfRelation, std::size_t index)
     {
-        PendingProperty property{element, m_in.attribute(u"propertyDefinitionRef"_s, u"identifierref"_s), {}};
+        PendingProperty property{
+            isOfRelation, index, m_in.attribute(u"propertyDefinitionRef"_s, u"identifierref"_s), {}};
         forEach(u"value", [&] { m_in.readInto(property.value); });
         m_properties.push_back(std::move(property));
     }
@@ -114,7 +116,9 @@ private:
     {
         for (PendingProperty &property : m_properties) {
             const QString key = m_definitions.value(property.definition, property.definition);
-            m_model.elements[property.element].properties.push_back({key, std::move(property.value)});
+            auto &properties = property.isOfRelation ? m_model.relations[property.index].properties
+                                                     : m_model.elements[property.index].properties;
+            properties.push_back({key, std::move(property.value)});
         }
     }
 
@@ -126,8 +130,14 @@ private:
         relation.source = m_in.attribute(u"source"_s);
         relation.target = m_in.attribute(u"target"_s);
         relation.line = m_in.line();
+        const std::size_t index = m_model.relations.size();
+        while (m_in.xml.readNextStartElement()) {
+            if (isAt(u"properties"))
+                forEach(u"property", [&] { readProperty(true, index); });
+            else
+                m_in.xml.skipCurrentElement();
+        }
         m_model.relations.push_back(std::move(relation));
-        m_in.xml.skipCurrentElement();
     }
 
     /// Labels come before what the folder holds.

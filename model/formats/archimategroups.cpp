@@ -3,6 +3,7 @@
 
 #include "model/formats/archimategroups.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -17,12 +18,13 @@ QString nameOf(const ArchimateModel &model, int element, const QString &language
     return model.elements[static_cast<std::size_t>(element)].name.in(language).simplified();
 }
 
-/// Each service once in each group.
+/// Each service once in each group of a cut.
 class Memberships final {
 public:
     void add(ArchimateMembership membership)
     {
-        if (!membership.group.isEmpty() && m_known.insert({membership.service, membership.group}).second)
+        if (!membership.group.isEmpty()
+            && m_known.insert({membership.service, membership.group, membership.cut}).second)
             m_all.push_back(std::move(membership));
     }
 
@@ -30,7 +32,7 @@ public:
 
 private:
     ArchimateMemberships m_all;
-    std::set<std::pair<int, QString>> m_known;
+    std::set<std::tuple<int, QString, QString>> m_known;
 };
 
 /// The boxes of a view and what they stand for.
@@ -87,12 +89,17 @@ ArchimateMemberships groupsByRelation(const ArchimateModel &model, const Archima
                                       const std::vector<bool> &isService, const QStringList &types,
                                       const QString &language)
 {
-    const auto isGroup
-        = [&](int element) { return types.contains(model.elements[static_cast<std::size_t>(element)].type); };
+    const auto typeOf = [&](int element) { return model.elements[static_cast<std::size_t>(element)].type; };
+    const auto isGroup = [&](int element) { return types.contains(typeOf(element)); };
     std::map<int, int> around;
+    std::map<int, std::vector<int>> plateaus;
     for (const ArchimateLink &link : links.links) {
-        if (isHolding(link.type) && isGroup(link.target) && link.source != link.target
-            && !isService[static_cast<std::size_t>(link.source)])
+        if (!isHolding(link.type) || !isGroup(link.target) || link.source == link.target
+            || isService[static_cast<std::size_t>(link.source)])
+            continue;
+        if (typeOf(link.source) == u"Plateau"_s)
+            plateaus[link.target].push_back(link.source);
+        else
             around.try_emplace(link.target, link.source);
     }
     Memberships all;
@@ -101,8 +108,18 @@ ArchimateMemberships groupsByRelation(const ArchimateModel &model, const Archima
             || isService[static_cast<std::size_t>(link.source)])
             continue;
         const auto outer = around.find(link.source);
-        all.add({link.target, nameOf(model, link.source, language),
-                 outer == around.end() ? QString() : nameOf(model, outer->second, language), link.relations});
+        ArchimateMembership membership{link.target,
+                                       nameOf(model, link.source, language),
+                                       outer == around.end() ? QString() : nameOf(model, outer->second, language),
+                                       {},
+                                       link.relations};
+        const auto held = plateaus.find(link.source);
+        if (held == plateaus.end())
+            all.add(membership);
+        for (std::size_t index = 0; held != plateaus.end() && index < held->second.size(); ++index) {
+            membership.cut = nameOf(model, held->second[index], language);
+            all.add(membership);
+        }
     }
     return all.take();
 }
@@ -116,7 +133,7 @@ ArchimateMemberships groupsByView(const ArchimateModel &model, const ArchimateVi
         const int service = boxes.serviceIn(box);
         const int group = service < 0 ? -1 : boxes.groupAround(static_cast<int>(box));
         if (group >= 0)
-            all.add({service, boxes.nameOfBox(group), boxes.nameOfBox(boxes.groupAround(group)), {}});
+            all.add({service, boxes.nameOfBox(group), boxes.nameOfBox(boxes.groupAround(group)), {}, {}});
     }
     return all.take();
 }
@@ -126,9 +143,15 @@ ArchimateMemberships groupsByFolder(const ArchimateModel &model, const std::vect
     Memberships all;
     for (std::size_t index = 0; index < model.elements.size(); ++index) {
         if (isService[index])
-            all.add({static_cast<int>(index), model.elements[index].folder, {}, {}});
+            all.add({static_cast<int>(index), model.elements[index].folder, {}, {}, {}});
     }
     return all.take();
+}
+
+bool hasPlateau(const ArchimateMemberships &memberships)
+{
+    return std::any_of(memberships.begin(), memberships.end(),
+                       [](const ArchimateMembership &membership) { return !membership.cut.isEmpty(); });
 }
 
 qsizetype servicesIn(const ArchimateMemberships &memberships)

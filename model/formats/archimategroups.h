@@ -12,12 +12,13 @@ struct ArchimateMembership {
     int service = 0; ///< index of the element
     QString group; ///< its name
     QString around; ///< the name of the group around that one; may be empty
+    QString cut; ///< the name of the plateau that holds the group: then it is a product of a cut
     std::vector<int> relations; ///< that say so
 };
 
 using ArchimateMemberships = std::vector<ArchimateMembership>;
 
-/// By aggregation, composition or assignment from elements of these types.
+/// By aggregation, composition or assignment from elements of these types. In several plateaus a group counts for each.
 ArchimateMemberships groupsByRelation(const ArchimateModel &model, const ArchimateLinks &links,
                                       const std::vector<bool> &isService, const QStringList &types,
                                       const QString &language);
@@ -28,6 +29,8 @@ ArchimateMemberships groupsByFolder(const ArchimateModel &model, const std::vect
 
 /// How many services lie in a group.
 qsizetype servicesIn(const ArchimateMemberships &memberships);
+/// Whether any of the groups is a product of a cut.
+bool hasPlateau(const ArchimateMemberships &memberships);
 /// Whether an aggregation, composition or assignment says that the source holds the target.
 bool isHolding(const QString &relationType);
 

@@ -49,6 +49,7 @@ public:
 
 private:
     const ArchimateElement &element(int index) const { return m_model.elements[static_cast<std::size_t>(index)]; }
+    const ArchimateRelation &relationAt(int index) const { return m_model.relations[static_cast<std::size_t>(index)]; }
     QString nameOf(int index) const { return element(index).name.in(m_choices.language).simplified(); }
     bool isService(int index) const { return m_choices.isService[static_cast<std::size_t>(index)]; }
     bool isCapability(int index) const { return m_choices.isCapability[static_cast<std::size_t>(index)]; }
@@ -141,16 +142,18 @@ private:
         list.addColumn(u"name"_s, Meaning::Name);
         list.addColumn(u"type"_s, Meaning::Ignore);
         list.addColumn(u"documentation"_s, Meaning::Description);
-        list.addColumn(u"group"_s, m_choices.memberships.empty() ? Meaning::Ignore : Meaning::FormerGroup);
+        // A group on a plateau is a product, which is nobody's former group.
+        std::map<int, QString> groups;
+        for (const ArchimateMembership &membership : m_choices.memberships) {
+            if (membership.cut.isEmpty())
+                groups.try_emplace(membership.service, membership.group);
+            markRead(membership.relations);
+        }
+        list.addColumn(u"group"_s, groups.empty() ? Meaning::Ignore : Meaning::FormerGroup);
         list.addColumn(u"capabilities"_s, m_provided.empty() ? Meaning::Ignore : Meaning::Capabilities);
         const QStringList keys = propertyKeys();
         for (const QString &key : keys)
             list.addForeignColumn(key);
-        std::map<int, QString> groups;
-        for (const ArchimateMembership &membership : m_choices.memberships) {
-            groups.try_emplace(membership.service, membership.group);
-            markRead(membership.relations);
-        }
         for (int index = 0; index < static_cast<int>(m_model.elements.size()); ++index) {
             if (isService(index))
                 list.addRow(rowOf(index, groups[index], keys), element(index).line);
@@ -186,6 +189,29 @@ private:
         return row;
     }
 
+    /// What a property of a relation says that would be a column of such a list; empty if none does.
+    QString factOf(const ArchimateRelation &relation, ListKind kind, Meaning meaning) const
+    {
+        for (const ArchimateProperty &property : relation.properties) {
+            if (meaningOfHeader(property.key, kind).meaning == meaning)
+                return property.value.in(m_choices.language);
+        }
+        return {};
+    }
+
+    /// A relation with a weight is a dependency with a kind and a note of its own, or none. False for all others.
+    bool sayItself(const ArchimateRelation &relation, KeyedDependency &said) const
+    {
+        const QString weight = factOf(relation, ListKind::Dependencies, Meaning::Weight);
+        if (weight.isEmpty())
+            return false;
+        said.weight = weight;
+        said.kind = factOf(relation, ListKind::Dependencies, Meaning::DependencyKind);
+        said.note = factOf(relation, ListKind::Dependencies, Meaning::Note);
+        said.line = relation.line;
+        return true;
+    }
+
     void makeDependencies()
     {
         std::vector<KeyedDependency> all;
@@ -193,10 +219,22 @@ private:
             const QString note = dependency.over < 0
                 ? QString()
                 : tr("over “%1” (%2)").arg(nameOf(dependency.over), element(dependency.over).type);
-            all.push_back({element(dependency.from).id, nameOf(dependency.from), element(dependency.to).id,
-                           nameOf(dependency.to), dependency.kind, note,
-                           m_model.relations[static_cast<std::size_t>(dependency.relations.front())].line});
+            KeyedDependency said{element(dependency.from).id,
+                                 nameOf(dependency.from),
+                                 element(dependency.to).id,
+                                 nameOf(dependency.to),
+                                 dependency.kind,
+                                 note,
+                                 {},
+                                 relationAt(dependency.relations.front()).line};
             markRead(dependency.relations);
+            const auto before = all.size();
+            for (const int index : dependency.relations) {
+                if (sayItself(relationAt(index), said))
+                    all.push_back(said);
+            }
+            if (all.size() == before)
+                all.push_back(std::move(said));
         }
         addDependencies(m_content, m_sourceName, all);
     }
@@ -211,8 +249,19 @@ private:
     {
         std::vector<KeyedAssignment> all;
         for (const ArchimateMembership &one : m_choices.memberships) {
-            all.push_back({cutName(), one.around, one.group, element(one.service).id, nameOf(one.service),
-                           element(one.service).line});
+            KeyedAssignment said{one.cut.isEmpty() ? cutName() : one.cut,
+                                 one.around,
+                                 one.group,
+                                 element(one.service).id,
+                                 nameOf(one.service),
+                                 {},
+                                 element(one.service).line};
+            if (!one.relations.empty()) {
+                const ArchimateRelation &holding = relationAt(one.relations.front());
+                said.facts.role = factOf(holding, ListKind::Assignments, Meaning::Role);
+                said.facts.share = factOf(holding, ListKind::Assignments, Meaning::Share);
+            }
+            all.push_back(std::move(said));
         }
         addCut(m_content, m_sourceName, all);
     }

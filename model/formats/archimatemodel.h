@@ -52,6 +52,7 @@ struct ArchimateRelation {
     int line = 0;
     int sourceElement = unknown; ///< index among the elements
     int targetElement = unknown;
+    std::vector<ArchimateProperty> properties = {}; ///< of a Model Exchange File
 };
 
 /// Something drawn in a view that shows an element or holds other boxes.

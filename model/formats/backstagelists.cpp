@@ -278,7 +278,7 @@ private:
         std::vector<KeyedDependency> all;
         for (const FoundDependency &one : m_found)
             all.push_back(
-                {one.from->key, one.from->name, one.to->key, one.to->name, one.kind, {}, one.from->node->line});
+                {one.from->key, one.from->name, one.to->key, one.to->name, one.kind, {}, {}, one.from->node->line});
         addDependencies(m_content, m_sourceName, all);
     }
 
@@ -289,7 +289,7 @@ private:
         for (const BackstageEntity *service : m_services) {
             const QString domain = m_groups == u"system"_s ? domainOf(*service) : QString();
             if (const QString group = groupOf(*service); !group.isEmpty())
-                all.push_back({cut, domain, group, service->key, service->name, service->node->line});
+                all.push_back({cut, domain, group, service->key, service->name, {}, service->node->line});
         }
         addCut(m_content, m_sourceName, all);
     }

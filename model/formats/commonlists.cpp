@@ -80,8 +80,9 @@ void addDependencies(SourceContent &content, const QString &sourceName,
     list.addColumn(u"name of to"_s, Meaning::Ignore);
     list.addColumn(u"kind"_s, Meaning::DependencyKind);
     list.addColumn(u"note"_s, Meaning::Note);
+    list.addColumn(u"weight"_s, Meaning::Weight);
     for (const KeyedDependency &one : dependencies)
-        list.addRow({one.from, one.fromName, one.to, one.toName, one.kind, one.note}, one.line);
+        list.addRow({one.from, one.fromName, one.to, one.toName, one.kind, one.note, one.weight}, one.line);
     content.lists.push_back(list.finish());
 }
 
@@ -96,13 +97,20 @@ void addCut(SourceContent &content, const QString &sourceName, const std::vector
     list.addColumn(u"group"_s, Meaning::Product);
     list.addColumn(u"key"_s, Meaning::Service);
     list.addColumn(u"name"_s, Meaning::Ignore);
+    list.addColumn(u"role"_s, Meaning::Role);
+    list.addColumn(u"share"_s, Meaning::Share);
+    list.addColumn(u"fate"_s, Meaning::Fate);
+    list.addColumn(u"reason"_s, Meaning::Reason);
     std::set<std::pair<QString, QString>> known;
     for (const KeyedAssignment &one : assignments) {
-        if (known.insert({one.cut, one.product}).second)
+        if (!one.product.isEmpty() && known.insert({one.cut, one.product}).second)
             products.addRow({one.cut, one.group, one.product}, one.line);
-        list.addRow({one.cut, one.product, one.service, one.serviceName}, one.line);
+        list.addRow({one.cut, one.product, one.service, one.serviceName, one.facts.role, one.facts.share,
+                     one.facts.fate, one.facts.reason},
+                    one.line);
     }
-    content.lists.push_back(products.finish());
+    if (products.rowCount() > 0)
+        content.lists.push_back(products.finish());
     content.lists.push_back(list.finish());
 }
 

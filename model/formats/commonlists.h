@@ -31,19 +31,29 @@ struct KeyedDependency {
     QString toName;
     QString kind;
     QString note;
+    QString weight; ///< empty where the source says none
     int line = 0;
 };
 /// Adds a list of dependencies, if there are any.
 void addDependencies(SourceContent &content, const QString &sourceName,
                      const std::vector<KeyedDependency> &dependencies);
 
-/// A service lies in a product.
+/// A service lies in a product, or has a fate.
 struct KeyedAssignment {
+    /// As texts; each may be empty.
+    struct Facts {
+        QString role;
+        QString share;
+        QString fate;
+        QString reason;
+    };
+
     QString cut;
     QString group; ///< around the product; may be empty
-    QString product;
+    QString product; ///< empty where there is a fate
     QString service; ///< its key
     QString serviceName;
+    Facts facts;
     int line = 0;
 };
 /// Adds the list of the products that are named, and that of the assignments.

@@ -215,7 +215,7 @@ QString DrawioCell::styleValue(const QString &name) const
 QString DrawioCell::dataValue(const QString &name) const
 {
     const auto found = std::find_if(data.begin(), data.end(), [&](const auto &datum) { return datum.first == name; });
-    return found == data.end() ? QString() : found->second.simplified();
+    return found == data.end() ? QString() : found->second.trimmed();
 }
 
 Result<std::vector<DrawioPage>> readDrawioFile(const QByteArray &bytes, ReadingProgress &progress)

@@ -6,6 +6,7 @@
 #include "model/exchange/cellvalues.h"
 #include "model/formats/commonlists.h"
 #include "model/formats/drawioboxes.h"
+#include "model/formats/drawioexported.h"
 #include "model/formats/listbuilder.h"
 
 #include <QtCore/QCoreApplication>
@@ -21,14 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostData = 100;
-const QString factSheetId = QStringLiteral("factSheetId");
-
-/// What LeanIX calls the thing, else the place of its first box in the file.
+/// What the thing is called, else the place of its first box in the file.
 QString keyOf(const DrawioPage &page, const DrawioCell &cell)
 {
-    const QString factSheet = cell.dataValue(factSheetId);
-    if (!factSheet.isEmpty())
-        return factSheet;
+    if (const QString thing = idOfThing(cell); !thing.isEmpty())
+        return thing;
     return page.id.isEmpty() ? cell.id : page.id + u'/' + cell.id;
 }
 
@@ -157,35 +155,44 @@ private:
         m_hasGroups = way->nesting != DrawioNesting::None && groupedBoxes() > 0;
     }
 
+    /// What a box is called in the question about boxes.
+    QString kindOf(const DrawioBoxes::Box &box) const
+    {
+        const QString kind = m_isExported ? box.cell->dataValue(drawioExportedKind) : QString();
+        return kind.isEmpty() ? drawioKind(*box.cell) : kind;
+    }
+
     static bool isCandidate(const DrawioBoxes::Box &box) { return !box.name.isEmpty() && !box.holds; }
 
     void chooseKinds()
     {
         std::map<QString, qsizetype> kinds;
         for (const Page &page : m_pages) {
+            for (const DrawioBoxes::Box &box : page.boxes.boxes())
+                m_isExported = m_isExported || isExportedService(*box.cell);
+        }
+        for (const Page &page : m_pages) {
             for (const DrawioBoxes::Box &box : page.boxes.boxes()) {
                 if (isCandidate(box))
-                    ++kinds[drawioKind(*box.cell)];
+                    ++kinds[kindOf(box)];
             }
         }
         SourceQuestion question{u"boxes"_s, tr("Which boxes are {services}?"), true, {}};
         for (const auto &[kind, count] : kinds) {
             question.answers.push_back({kind, kind, count, false});
-            m_kinds += kind;
+            if (!m_isExported || !isExportedHolder(kind))
+                m_kinds += kind;
         }
         if (kinds.size() > 1)
             m_kinds = ask(std::move(question), m_kinds);
     }
 
-    bool isService(const DrawioBoxes::Box &box) const
-    {
-        return isCandidate(box) && m_kinds.contains(drawioKind(*box.cell));
-    }
+    bool isService(const DrawioBoxes::Box &box) const { return isCandidate(box) && m_kinds.contains(kindOf(box)); }
 
     static QString identityOf(const DrawioBoxes::Box &box)
     {
-        const QString factSheet = box.cell->dataValue(factSheetId);
-        return factSheet.isEmpty() ? u'=' + nameKey(box.name) : factSheet;
+        const QString thing = idOfThing(*box.cell);
+        return thing.isEmpty() ? u'=' + nameKey(box.name) : thing;
     }
 
     void collectServices()
@@ -205,7 +212,7 @@ private:
                 if (m_drawn[place->second].group.isEmpty())
                     m_drawn[place->second].group = group;
                 if (!group.isEmpty())
-                    m_memberships.push_back({&page, place->second, box.around});
+                    m_memberships.push_back({&page, place->second, box.around, &box});
             }
         }
     }
@@ -227,7 +234,8 @@ private:
         const DrawnService *source;
         const DrawnService *target;
         QString label;
-        int line;
+        const DrawioCell *cell;
+        bool isExported;
     };
 
     void collectDependencies()
@@ -240,7 +248,8 @@ private:
                 if (!source || !target || source == target)
                     ++m_arrowsLeft;
                 else if (known.insert({source, target, arrow.label}).second)
-                    m_dependencies.push_back({source, target, arrow.label, arrow.cell->line});
+                    m_dependencies.push_back({source, target, arrow.label, arrow.cell,
+                                              arrow.cell->dataValue(drawioExportedKind) == u"dependency"_s});
             }
         }
         if (m_dependencies.empty())
@@ -267,7 +276,7 @@ private:
         QStringList names;
         for (const DrawnService &service : m_drawn) {
             for (const auto &[name, value] : service.box->cell->data) {
-                if (name != factSheetId && !names.contains(name) && names.size() < mostData)
+                if (name != drawioFactSheetId && !names.contains(name) && names.size() < mostData)
                     names += name;
             }
         }
@@ -279,7 +288,8 @@ private:
         ListBuilder list(ListKind::Services, m_sourceName, titleOf(ListKind::Services));
         list.addColumn(u"id"_s, Meaning::SourceKey);
         list.addColumn(u"label"_s, Meaning::Name);
-        list.addColumn(u"group"_s, m_hasGroups ? Meaning::FormerGroup : Meaning::Ignore);
+        // Containers of an export are products, which are nobody's former group.
+        list.addColumn(u"group"_s, m_hasGroups && !m_isExported ? Meaning::FormerGroup : Meaning::Ignore);
         list.addColumn(u"shape"_s, Meaning::Ignore);
         const QStringList names = dataNames();
         for (const QString &name : names)
@@ -298,13 +308,9 @@ private:
     {
         std::vector<KeyedDependency> all;
         for (const DrawnDependency &one : m_dependencies)
-            all.push_back({one.source->key,
-                           one.source->box->name,
-                           one.target->key,
-                           one.target->box->name,
-                           one.label,
-                           {},
-                           one.line});
+            all.push_back({one.source->key, one.source->box->name, one.target->key, one.target->box->name, one.label,
+                           one.isExported ? one.cell->dataValue(u"note"_s) : QString(),
+                           one.isExported ? one.cell->dataValue(u"weight"_s) : QString(), one.cell->line});
         addDependencies(m_content, m_sourceName, all);
     }
 
@@ -315,11 +321,26 @@ private:
         for (const Membership &one : m_memberships) {
             const DrawioBoxes::Box &group = one.page->boxes.boxes()[static_cast<std::size_t>(one.group)];
             const DrawnService &service = m_drawn[one.service];
+            const QString kind = m_isExported ? kindOf(group) : QString();
+            if (kind == u"unplaced"_s || kind == u"group"_s)
+                continue;
+            KeyedAssignment said{
+                one.page->name,  nameOfBox(*one.page, group.around), group.name, service.key, service.box->name, {},
+                group.cell->line};
+            if (kind == u"kept"_s || kind == u"retired"_s) {
+                said.group.clear();
+                said.product.clear();
+                said.facts.fate = kind;
+                said.facts.reason = one.box->cell->dataValue(u"reason"_s);
+            } else if (m_isExported) {
+                said.facts.role = one.box->cell->dataValue(u"role"_s);
+                said.facts.share = one.box->cell->dataValue(u"share"_s);
+            }
             if (known.insert({one.page, group.name, one.service}).second)
-                all.push_back({one.page->name, nameOfBox(*one.page, group.around), group.name, service.key,
-                               service.box->name, group.cell->line});
+                all.push_back(std::move(said));
         }
-        addCut(m_content, m_sourceName, all);
+        if (!all.empty())
+            addCut(m_content, m_sourceName, all);
     }
 
     void remark()
@@ -348,6 +369,7 @@ private:
         const Page *page;
         std::size_t service; ///< index among the drawn ones
         int group; ///< index among the boxes of the page
+        const DrawioBoxes::Box *box; ///< that lies in it
     };
 
     const QString m_sourceName;
@@ -361,6 +383,7 @@ private:
     std::vector<Membership> m_memberships;
     std::vector<DrawnDependency> m_dependencies;
     bool m_hasGroups = false;
+    bool m_isExported = false; ///< by this program
     qsizetype m_pagesLeft = 0;
     qsizetype m_boxesLeft = 0;
     qsizetype m_repeated = 0;

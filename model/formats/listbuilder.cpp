@@ -40,7 +40,7 @@ void ListBuilder::addRow(const QStringList &texts, int line)
     TableRow row;
     row.line = line;
     for (const QString &text : texts)
-        row.cells.push_back({cleanedCell(text), line});
+        row.cells.push_back({cleanedText(text), line});
     while (!row.cells.empty() && row.cells.back().text.isEmpty())
         row.cells.pop_back();
     row.cells.shrink_to_fit();

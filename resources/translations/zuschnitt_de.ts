@@ -59,10 +59,6 @@
         <translation>Liste importieren …</translation>
     </message>
     <message>
-        <source>Export the data…</source>
-        <translation>Daten exportieren …</translation>
-    </message>
-    <message>
         <source>Copy as picture</source>
         <translation>Als Bild kopieren</translation>
     </message>
@@ -263,10 +259,6 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Export the {services} as a list…</source>
-        <translation>{services} als Liste exportieren …</translation>
-    </message>
-    <message>
         <source>Keep as it is</source>
         <translation>Belassen, wie es ist</translation>
     </message>
@@ -329,6 +321,10 @@
     <message>
         <source>Findings</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Export tables and models…</source>
+        <translation>Tabellen und Modelle exportieren …</translation>
     </message>
 </context>
 <context>
@@ -966,10 +962,6 @@
         <translation>bei .csv und .tsv, sonst die Services; bei .xlsx nur diese: %1</translation>
     </message>
     <message>
-        <source>What leaves for other programs: .csv .tsv .xlsx hold tables, which come back in without loss (but findings and the return list, which say what became of each service). Others leave out: .xml, an ArchiMate Model Exchange File, offers, backlog, open questions and places of cards; .drawio also journeys and other cuts; .dot .gv .mmd also what services and products say of themselves; .md is to be read, without dependencies. .json leaves out nothing.</source>
-        <translation>Für andere Programme: .csv .tsv .xlsx enthalten Tabellen, die ohne Verlust zurückkommen (außer den Befunden und der Rückmeldung, die sagt, was aus jedem Service wird). Andere lassen weg: .xml, ein ArchiMate Model Exchange File, Angebote, Backlog, offene Fragen und die Plätze der Karten; .drawio auch User Journeys und andere Zuschnitte; .dot .gv .mmd auch, was Services und Produkte über sich sagen; .md ist zum Lesen, ohne Abhängigkeiten. .json lässt nichts weg.</translation>
-    </message>
-    <message>
         <source>Writes the map, the journeys or the catalogue, or what other programs take over: tables, models, drawings.</source>
         <translation>Schreibt die Karte, die User Journeys oder den Katalog, oder was andere Programme übernehmen: Tabellen, Modelle, Zeichnungen.</translation>
     </message>
@@ -984,6 +976,14 @@
     <message>
         <source>Say where to with --to OUT; the suffix is one of .svg .pdf .png .csv .tsv .xlsx .xml .drawio .dot .mmd .md .json.</source>
         <translation>Sagen Sie mit --to OUT, wohin; die Endung ist eine von .svg .pdf .png .csv .tsv .xlsx .xml .drawio .dot .mmd .md .json.</translation>
+    </message>
+    <message>
+        <source>For other programs:</source>
+        <translation>Für andere Programme:</translation>
+    </message>
+    <message>
+        <source>Read are tables (.csv .tsv .html .xlsx), models (ArchiMate), drawings (draw.io), catalogues (Backstage), YAML, and other portfolios (.json).</source>
+        <translation>Gelesen werden Tabellen (.csv .tsv .html .xlsx), Modelle (ArchiMate), Zeichnungen (draw.io), Kataloge (Backstage), YAML und andere Portfolios (.json).</translation>
     </message>
 </context>
 <context>
@@ -3014,10 +3014,6 @@
 <context>
     <name>zuschnitt::ExportCommands</name>
     <message>
-        <source>Export the data</source>
-        <translation>Daten exportieren</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
@@ -3028,22 +3024,6 @@
     <message>
         <source>Show the folder</source>
         <translation>Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Export the {services} as a list</source>
-        <translation>{services} als Liste exportieren</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>CSV for a German Excel</source>
-        <translation>CSV für ein deutsches Excel</translation>
-    </message>
-    <message>
-        <source>TSV</source>
-        <translation>TSV</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -3068,6 +3048,14 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is being written…</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6879,7 +6867,7 @@ die nächsten folgen genauso.</translation>
     </message>
     <message>
         <source>Without offers, backlog, open questions, accepted findings and places of cards.</source>
-        <translation>Ohne Angebote, Backlog, offene Fragen, akzeptierte Befunde und die Plätze der Karten.</translation>
+        <translation>Ohne Angebote, Backlog, offene Fragen, akzeptierte Hinweise und die Plätze der Karten.</translation>
     </message>
     <message>
         <source>Portfolio</source>
@@ -7304,7 +7292,7 @@ die nächsten folgen genauso.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation>Befunde</translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -7481,6 +7469,169 @@ die nächsten folgen genauso.</translation>
     <message>
         <source>The workbook could not be written to a temporary file. Is there room in the temporary folder?</source>
         <translation>Die Arbeitsmappe konnte nicht in eine temporäre Datei geschrieben werden. Ist im temporären Ordner noch Platz?</translation>
+    </message>
+    <message>
+        <source>All {services} with their facts and your own fields, what they depend on and what they are for. Change it and import it again.</source>
+        <translation>Alle {services} mit ihren Angaben und eigenen Feldern, wovon sie abhängen und wozu sie dienen. Lässt sich ändern und wieder importieren.</translation>
+    </message>
+    <message>
+        <source>The whole table. Change it and import it again.</source>
+        <translation>Die ganze Tabelle. Lässt sich ändern und wieder importieren.</translation>
+    </message>
+    <message>
+        <source>{The products} of all cuts, without offers and backlog. Change it and import it again.</source>
+        <translation>{The products} aller Zuschnitte, ohne Angebote und Backlog. Lässt sich ändern und wieder importieren.</translation>
+    </message>
+    <message>
+        <source>Which {product} has which {service} in each cut, and which {services} are kept or retired. Change it and import it again.</source>
+        <translation>In jedem Zuschnitt: {services} je {product} sowie {services}, die bleiben oder entfallen. Lässt sich ändern und wieder importieren.</translation>
+    </message>
+    <message>
+        <source>All journeys that have moments, a row for each. Change it and import it again.</source>
+        <translation>Alle User Journeys mit Momenten, eine Zeile je Moment. Lässt sich ändern und wieder importieren.</translation>
+    </message>
+    <message>
+        <source>The findings of the cut, to read. They do not come back in.</source>
+        <translation>Die Hinweise zum Zuschnitt, zum Lesen. Sie kommen nicht zurück.</translation>
+    </message>
+    <message>
+        <source>For the program that the {services} came from: by its keys what becomes of each in the cut. It does not come back in.</source>
+        <translation>Für das Programm, aus dem {the services} kommen: nach dessen Kennungen, was im Zuschnitt daraus wird. Kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>A sheet for each table. All come back in but the findings and the return list. Without offers and backlog.</source>
+        <translation>Ein Blatt je Tabelle. Alle kommen zurück außer den Hinweisen und der Rückmeldung. Ohne Angebote und Backlog.</translation>
+    </message>
+    <message>
+        <source>Everything as a Model Exchange File 3.1, the map as a view. {Services}, capabilities, dependencies and cuts come back in. Without offers, backlog, open questions and places of cards.</source>
+        <translation>Alles als Model Exchange File 3.1, die Karte als Sicht. {Services}, Fähigkeiten, Abhängigkeiten und Zuschnitte kommen zurück. Ohne Angebote, Backlog, offene Fragen und die Plätze der Karten.</translation>
+    </message>
+    <message>
+        <source>The map to draw on. {Services}, dependencies and which {product} has which {service} come back in, also from where you move them. Without journeys, offers, backlog and other cuts.</source>
+        <translation>Die Karte zum Weiterzeichnen. {Services}, Abhängigkeiten und Zuordnungen kommen zurück, auch von dort, wohin Sie sie verschieben. Ohne User Journeys, Angebote, Backlog und andere Zuschnitte.</translation>
+    </message>
+    <message>
+        <source>{Products}, {services} and dependencies of the cut by name, as a text that becomes a diagram. It does not come back in.</source>
+        <translation>{Products}, {services} und Abhängigkeiten des Zuschnitts mit Namen, als Text, aus dem ein Diagramm wird. Kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>The cut and the journeys as a text to read, without dependencies. It does not come back in.</source>
+        <translation>Der Zuschnitt und die User Journeys als Text zum Lesen, ohne Abhängigkeiten. Kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Everything but the history, for scripts. It comes back in without loss.</source>
+        <translation>Alles außer dem Verlauf, für Skripte. Kommt ohne Verlust zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::DataExportDialog</name>
+    <message>
+        <source>Export tables and models</source>
+        <translation>Tabellen und Modelle exportieren</translation>
+    </message>
+    <message>
+        <source>Workbook with all tables</source>
+        <translation>Arbeitsmappe mit allen Tabellen</translation>
+    </message>
+    <message>
+        <source>One table</source>
+        <translation>Eine Tabelle</translation>
+    </message>
+    <message>
+        <source>Return list for the CMDB</source>
+        <translation>Rückmeldung für die CMDB</translation>
+    </message>
+    <message>
+        <source>ArchiMate model</source>
+        <translation>ArchiMate-Modell</translation>
+    </message>
+    <message>
+        <source>Drawing for draw.io</source>
+        <translation>Zeichnung für draw.io</translation>
+    </message>
+    <message>
+        <source>Diagram for Graphviz</source>
+        <translation>Diagramm für Graphviz</translation>
+    </message>
+    <message>
+        <source>Diagram for Mermaid</source>
+        <translation>Diagramm für Mermaid</translation>
+    </message>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>Text in Markdown</translation>
+    </message>
+    <message>
+        <source>All data as JSON</source>
+        <translation>Alle Daten als JSON</translation>
+    </message>
+    <message>
+        <source>{Services}</source>
+        <translation>{Services}</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>{Products}</source>
+        <translation>{Products}</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>User Journeys</translation>
+    </message>
+    <message>
+        <source>Findings of the cut</source>
+        <translation>Hinweise zum Zuschnitt</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV for a German Excel</source>
+        <translation>CSV für ein deutsches Excel</translation>
+    </message>
+    <message>
+        <source>TSV</source>
+        <translation>TSV</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Return list</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Zuschnitt</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QtCore/QStandardPaths>
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
@@ -294,7 +295,12 @@ private Q_SLOTS:
         const QString target = QFileInfo(fixture.file()).absolutePath() + u"/data.json"_s;
         writeFile(target, "precious");
         runModal([&] { fixture.window().actions().action(ActionId::ExportData)->trigger(); },
-                 {[&](QWidget *dialog) { choosePlace(dialog, target.chopped(5)); },
+                 {[](QWidget *dialog) {
+                      auto *subject = dialog->findChild<QComboBox *>(u"subject"_s);
+                      subject->setCurrentIndex(subject->count() - 1);
+                      static_cast<QDialog *>(dialog)->accept();
+                  },
+                  [&](QWidget *dialog) { choosePlace(dialog, target.chopped(5)); },
                   [](QWidget *question) {
                       auto *box = qobject_cast<QMessageBox *>(question);
                       QVERIFY(box);

@@ -9,8 +9,6 @@
 #include "tests/app/window/windowfixture.h"
 #include "tests/support/testmain.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QMimeData>
 #include <QtCore/QTimer>
 #include <QtGui/QClipboard>
@@ -18,7 +16,6 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
@@ -294,44 +291,6 @@ private Q_SLOTS:
         QFETCH(const QString, file);
         QFETCH(const QString, title);
         QCOMPARE(titleOfList(file), title);
-    }
-
-    void theKindThatWasChosenDecides()
-    {
-        WindowFixture fixture;
-        QTemporaryDir folder;
-        onceOpen<QFileDialog>(this, [&folder](QFileDialog &dialog) {
-            auto *kind = dialog.findChild<QComboBox *>(u"fileTypeCombo"_s);
-            kind->setCurrentIndex(2);
-            Q_EMIT kind->textActivated(kind->currentText());
-            Q_EMIT kind->activated(2);
-            dialog.findChild<QLineEdit *>()->setText(folder.filePath(u"services"_s));
-            QMetaObject::invokeMethod(&dialog, "accept");
-        });
-        fixture.window().actions().action(ActionId::ExportList)->trigger();
-        QFile file(folder.filePath(u"services.tsv"_s));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readLine().contains("\tName\t"));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"services.tsv"_s});
-    }
-
-    void servicesAreWrittenAsAList()
-    {
-        WindowFixture fixture;
-        QTemporaryDir folder;
-        const QString target = folder.filePath(u"services.csv"_s);
-        onceOpen<QFileDialog>(this, [target](QFileDialog &dialog) {
-            dialog.selectNameFilter(dialog.nameFilters().at(1));
-            dialog.findChild<QLineEdit *>()->setText(target);
-            QMetaObject::invokeMethod(&dialog, "accept");
-        });
-        fixture.window().actions().action(ActionId::ExportList)->trigger();
-        QFile file(target);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray written = file.readAll();
-        QVERIFY(written.startsWith("\xEF\xBB\xBF"
-                                   "Externe Kennung;Name;"));
-        QVERIFY(written.contains(";O365;"));
     }
 };
 

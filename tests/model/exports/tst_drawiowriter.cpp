@@ -5,6 +5,7 @@
 #include "tests/model/exports/fullportfolio.h"
 #include "tests/support/testmain.h"
 
+#include <QtCore/QProcess>
 #include <QtCore/QRectF>
 #include <QtCore/QXmlStreamReader>
 #include <QtTest/QTest>
@@ -72,11 +73,25 @@ class TestDrawioWriter final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void otherReadersTakeItForXml();
     void everythingLiesWithinWhatItBelongsTo();
     void everyServiceIsThereWithItsFacts();
     void linesGoFromShapeToShape();
     void foldedCardsAreUnfolded();
 };
+
+void TestDrawioWriter::otherReadersTakeItForXml()
+{
+    QProcess lint;
+    lint.setProcessChannelMode(QProcess::MergedChannels);
+    lint.start(u"xmllint"_s, {u"--noout"_s, u"--nonet"_s, u"-"_s});
+    QVERIFY(lint.waitForStarted());
+    lint.write(writeDrawio(fullPortfolio(), fullCut()));
+    lint.closeWriteChannel();
+    QVERIFY(lint.waitForFinished());
+    QCOMPARE(lint.readAll(), QByteArray());
+    QCOMPARE(lint.exitCode(), 0);
+}
 
 void TestDrawioWriter::everythingLiesWithinWhatItBelongsTo()
 {
