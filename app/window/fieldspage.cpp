@@ -43,12 +43,12 @@ FieldsPage::FieldsPage(const Portfolio &portfolio, const Vocabulary &vocabulary,
 void FieldsPage::build()
 {
     auto *hint = new QLabel(m_vocabulary.say(tr("Facts about {services} that only this file has. They are filled in "
-                                                "in the details, or come with a list.")),
+                                                "in the details, or come with a list. Choices are parted by commas.")),
                             this);
     hint->setProperty("role", u"caption"_s);
     hint->setWordWrap(true);
     m_table->setHorizontalHeaderLabels(
-        {tr("Name"), tr("What it holds"), tr("Choices, parted by commas"), m_vocabulary.say(tr("{Services}"))});
+        {tr("Name"), tr("What it holds"), tr("Choices"), m_vocabulary.say(tr("{Services}"))});
     m_table->setAccessibleName(tr("Fields of this file"));
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -7590,6 +7590,10 @@ die nächsten folgen genauso.</translation>
         <source>Back to the details</source>
         <translation>Zurück zu den Details</translation>
     </message>
+    <message>
+        <source>Choose which one stays. It takes over everything of the other, in one step that can be undone.</source>
+        <translation>Wählen Sie, was bleibt. Es übernimmt alles vom anderen, in einem Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::FieldsPage</name>
@@ -7610,20 +7614,12 @@ die nächsten folgen genauso.</translation>
         <translation>Nach unten</translation>
     </message>
     <message>
-        <source>Facts about {services} that only this file has. They are filled in in the details, or come with a list.</source>
-        <translation>Angaben zu {services:dat}, die nur diese Datei hat. Ausgefüllt werden sie in den Details, oder eine Liste bringt sie mit.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>What it holds</source>
         <translation>Was darin steht</translation>
-    </message>
-    <message>
-        <source>Choices, parted by commas</source>
-        <translation>Möglichkeiten, mit Komma getrennt</translation>
     </message>
     <message>
         <source>{Services}</source>
@@ -7639,6 +7635,14 @@ die nächsten folgen genauso.</translation>
             <numerusform>„%1“ und was %n {service} darin sagt, geht verloren.</numerusform>
             <numerusform>„%1“ und was %n {services} darin sagen, geht verloren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Facts about {services} that only this file has. They are filled in in the details, or come with a list. Choices are parted by commas.</source>
+        <translation>Angaben zu {services:dat}, die nur diese Datei hat. Ausgefüllt werden sie in den Details, oder eine Liste bringt sie mit. Möglichkeiten sind mit Komma getrennt.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Möglichkeiten</translation>
     </message>
 </context>
 <context>

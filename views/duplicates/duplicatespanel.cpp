@@ -31,6 +31,7 @@ constexpr std::size_t mostCards = 40;
 DuplicatesPanel::DuplicatesPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_title(makeLabel(FontRole::BodyStrong, panelcolour::ink, this)),
       m_close(new RemoveButton(this)), m_scroll(new QScrollArea(this)),
+      m_hint(makeLabel(FontRole::Caption, panelcolour::muted, this)),
       m_sentence(makeLabel(FontRole::Body, panelcolour::muted, this))
 {
     build();
@@ -58,7 +59,8 @@ QString DuplicatesPanel::sentence() const { return m_sentence->text(); }
 void DuplicatesPanel::build()
 {
     setAutoFillBackground(true);
-    m_sentence->setWordWrap(true);
+    for (QLabel *label : {m_hint, m_sentence})
+        label->setWordWrap(true);
     auto *content = new QWidget;
     content->setAutoFillBackground(false);
     m_list = new QVBoxLayout;
@@ -66,6 +68,7 @@ void DuplicatesPanel::build()
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(panelstyle::margin, 4, panelstyle::margin, 16);
     inner->setSpacing(10);
+    inner->addWidget(m_hint);
     inner->addLayout(m_list);
     inner->addWidget(m_sentence);
     inner->addStretch();
@@ -163,6 +166,9 @@ void DuplicatesPanel::showPairs(const std::vector<Pair> &pairs)
     const std::size_t rest = pairs.size() - m_cards.size();
     m_title->setText(pairs.empty() ? tr("Likely duplicates")
                                    : tr("Likely duplicates: %1").arg(locale.toString(pairs.size())));
+    m_hint->setText(
+        tr("Choose which one stays. It takes over everything of the other, in one step that can be undone."));
+    m_hint->setVisible(!pairs.empty());
     if (pairs.empty())
         m_sentence->setText(
             m_workspace.say(tr("No two {services} have names that are alike. To merge two others, select "

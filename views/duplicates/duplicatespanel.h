@@ -67,6 +67,7 @@ private:
     RemoveButton *const m_close;
     QScrollArea *const m_scroll;
     QVBoxLayout *m_list = nullptr;
+    QLabel *const m_hint;
     QLabel *const m_sentence;
     std::vector<PairCard *> m_cards;
     std::optional<Pair> m_proposed;

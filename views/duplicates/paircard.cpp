@@ -19,6 +19,38 @@ namespace zuschnitt {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Its ring is seen in every theme.
+class KeepChoice final : public QRadioButton {
+public:
+    using QRadioButton::QRadioButton;
+
+    QSize sizeHint() const override { return {18, 18}; }
+
+protected:
+    bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QColor accent = palette().color(panelcolour::accent);
+        const QRectF ring(2.5, 2.5, 13, 13);
+        painter.setPen(QPen(isChecked() || hasFocus() ? accent : palette().color(panelcolour::muted), 1.4));
+        painter.drawEllipse(ring);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(accent);
+        if (isChecked())
+            painter.drawEllipse(ring.adjusted(3.5, 3.5, -3.5, -3.5));
+        painter.setPen(QPen(accent, 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        if (hasFocus())
+            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+};
+
+} // namespace
+
 PairCard::PairCard(Workspace &workspace, ServiceId first, ServiceId second, double likeness, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_services{first, second}, m_group(new QButtonGroup(this)),
       m_merge(new TextButton(this))
@@ -26,8 +58,13 @@ PairCard::PairCard(Workspace &workspace, ServiceId first, ServiceId second, doub
     QLabel *alike = makeLabel(FontRole::Caption, panelcolour::muted, this);
     alike->setWordWrap(true);
     const QString shared = sharedFacts(workspace, first, second);
-    const QString percent = tr("names %1 alike").arg(shareText(likeness, workspace.language()));
-    alike->setText(shared.isEmpty() ? percent : percent + u" · "_s + shared);
+    QStringList both;
+    if (likeness > 0)
+        both += tr("names %1 alike").arg(shareText(likeness, workspace.language()));
+    if (!shared.isEmpty())
+        both += shared;
+    alike->setText(both.join(u" · "_s));
+    alike->setVisible(!both.isEmpty());
     auto *show = new TextButton(this);
     show->setText(tr("Show both"));
     show->setAccessibleName(show->text());
@@ -70,7 +107,7 @@ QWidget *PairCard::makeChoice(std::size_t index)
     auto *row = new QWidget(this);
     row->setCursor(Qt::PointingHandCursor);
     row->installEventFilter(this);
-    auto *choice = new QRadioButton(row);
+    auto *choice = new KeepChoice(row);
     m_choices[index] = choice;
     choice->setAccessibleName(tr("%1 stays").arg(name));
     choice->setAccessibleDescription(facts.join(u", "_s));
