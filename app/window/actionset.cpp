@@ -207,6 +207,7 @@ ActionNeeds needsMetBy(const Workspace &workspace)
     met.setFlag(ActionNeed::Chips, chips);
     met.setFlag(ActionNeed::Products, products);
     met.setFlag(ActionNeed::Services, chips || !selection.all<ServiceId>().empty());
+    met.setFlag(ActionNeed::TwoServices, workspace.selectedServices().size() == 2);
     met.setFlag(ActionNeed::Journey, !workspace.journey().isNull());
     met.setFlag(ActionNeed::Removable,
                 chips || products || !selection.all<ProductGroupId>().empty() || !selection.all<PromiseId>().empty()

@@ -73,6 +73,9 @@ const ActionRow table[] = {
      CardContext | ChipContext | OtherContext, Need::Removable, Kind::Command, section},
     {DeleteFromInventory, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Delete {service} from the inventory"),
      "Ctrl+Shift+Del", "edit-delete", ChipContext, Need::Services},
+    {ActionId::MergeServices, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Merge two {services}…"), "", "", ChipContext,
+     Need::TwoServices},
+    {FindDuplicates, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find duplicates…"), "", "", None, Need::Inventory},
 
     {FindAnything, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Search and commands…"), "Ctrl+K Ctrl+Shift+P",
      "edit-find", None, Need::Nothing},

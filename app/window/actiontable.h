@@ -39,6 +39,8 @@ enum class ActionId {
     AddGroup,
     TakeOut,
     DeleteFromInventory,
+    MergeServices,
+    FindDuplicates,
     FindAnything,
     ShowMap,
     ShowTeams,
@@ -121,6 +123,7 @@ enum class ActionNeed {
     Journeys = 0x2000, ///< there are journeys
     Map = 0x4000, ///< the map is shown
     Canvas = 0x8000, ///< what is shown can be zoomed
+    TwoServices = 0x10000, ///< exactly two services are selected
 };
 Q_DECLARE_FLAGS(ActionNeeds, ActionNeed)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ActionNeeds)

@@ -3,6 +3,7 @@
 
 #include "app/window/filepropertiesdialog.h"
 
+#include "app/window/fieldspage.h"
 #include "app/window/findingfields.h"
 #include "app/window/wordfields.h"
 #include "model/document/edits.h"
@@ -22,7 +23,7 @@ FilePropertiesDialog::FilePropertiesDialog(Workspace &workspace, QWidget *parent
       m_author(new QLineEdit(this)),
       m_words(new WordFields(wordingOf(workspace.portfolio().info()), workspace.language(), this)),
       m_findings(new FindingFields(workspace.portfolio().info(), workspace.vocabulary(), this)),
-      m_problem(new QLabel(this))
+      m_fields(new FieldsPage(workspace.portfolio(), workspace.vocabulary(), this)), m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Title, words and author"));
     const PortfolioInfo &info = workspace.portfolio().info();
@@ -54,6 +55,7 @@ FilePropertiesDialog::FilePropertiesDialog(Workspace &workspace, QWidget *parent
     auto *pages = new QTabWidget(this);
     pages->addTab(page, tr("File"));
     pages->addTab(m_findings, tr("Findings"));
+    pages->addTab(m_fields, tr("Fields"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -88,6 +90,8 @@ QString FilePropertiesDialog::write()
     if (m_words->isChanged())
         changes.push_back(edits::setVocabulary(m_words->wording()));
     for (const EditFunction &change : m_findings->changes())
+        changes.push_back(change);
+    for (const EditFunction &change : m_fields->changes(m_workspace.portfolio()))
         changes.push_back(change);
     for (const EditFunction &change : changes) {
         if (const Result<EditOutcome> done = document.perform(change); !done)

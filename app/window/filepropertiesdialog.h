@@ -10,12 +10,13 @@ class QLineEdit;
 
 namespace zuschnitt {
 
+class FieldsPage;
 class FindingFields;
 class WordFields;
 class Workspace;
 
-/// Title, currency, author and words of the open file, and what its findings go by. Each thing changed is one edit;
-/// what is refused is said in the dialog, which then stays.
+/// Title, currency, author and words of the open file, what its findings go by, and its own fields. Each thing changed
+/// is one edit; what is refused is said in the dialog, which then stays.
 class FilePropertiesDialog final : public QDialog {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ private:
     QLineEdit *m_author;
     WordFields *m_words;
     FindingFields *m_findings;
+    FieldsPage *m_fields;
     QLabel *m_problem;
 };
 

@@ -8,6 +8,7 @@
 #include "app/window/journeycommands.h"
 #include "app/window/mapcommands.h"
 #include "views/diagram/figures.h"
+#include "views/duplicates/duplicatespanel.h"
 #include "views/findings/findingspanel.h"
 #include "views/grids/gridsview.h"
 #include "views/history/historypanel.h"
@@ -50,6 +51,8 @@ Workplace::Workplace(Workspace &workspace, ActionSet &actions, QWidget *parent)
     m_centre->add(ActionId::ShowTeams, new TeamsView(workspace, m_centre));
     new JourneyCommands(actions, *m_centre, *m_journeys);
     actions.on(ActionId::FitSelection, this, &Workplace::showSelected);
+    actions.on(ActionId::FindDuplicates, this, [this] { showRightPage(RightPage::Duplicates); });
+    actions.on(ActionId::MergeServices, this, &Workplace::mergeSelected);
     connect(m_journeys, &JourneyPage::pageChanged, m_centre, &Centre::tellWhatIsSeen);
     connect(m_inbox, &InboxPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
     m_right = makeRight();
@@ -138,6 +141,19 @@ void Workplace::showSelected()
     m_map->zoomToSelection();
 }
 
+void Workplace::proposeMerge(ServiceId first, ServiceId second)
+{
+    showRightPage(RightPage::Duplicates);
+    m_duplicates->propose(first, second);
+}
+
+void Workplace::mergeSelected()
+{
+    const std::vector<ServiceId> services = m_workspace.selectedServices();
+    if (services.size() == 2)
+        proposeMerge(services.front(), services.back());
+}
+
 QByteArray Workplace::saveColumns() const { return m_columns->saveState(); }
 
 void Workplace::restoreColumns(const QByteArray &state)
@@ -167,6 +183,13 @@ QWidget *Workplace::makeRight()
     connect(m_findings, &FindingsPanel::moveRequested, m_mapCommands, &MapCommands::moveByTypeAhead);
     m_pages->addWidget(m_findings);
     m_pages->addWidget(new HistoryPanel(m_workspace, right));
+    m_duplicates = new DuplicatesPanel(m_workspace, right);
+    m_pages->addWidget(m_duplicates);
+    connect(m_inspector, &InspectorPanel::mergeRequested, this, &Workplace::proposeMerge);
+    connect(m_duplicates, &DuplicatesPanel::closed, this, [this] { showRightPage(RightPage::Details); });
+    connect(m_duplicates, &DuplicatesPanel::showChosen, this, [this](ServiceId first, ServiceId second) {
+        m_workspace.selection().set(std::vector<Selectable>{first, second});
+    });
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(12, 8, 12, 4);
     tabs->setSpacing(4);

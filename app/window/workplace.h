@@ -18,6 +18,7 @@ namespace zuschnitt {
 
 class ActionSet;
 class Centre;
+class DuplicatesPanel;
 class FindingsPanel;
 class InboxPanel;
 class InspectorPanel;
@@ -33,7 +34,7 @@ class Workplace final : public QWidget {
 
 public:
     enum class Column { Inbox, Right };
-    enum class RightPage { Details, Findings, History };
+    enum class RightPage { Details, Findings, History, Duplicates };
 
     Workplace(Workspace &workspace, ActionSet &actions, QWidget *parent = nullptr);
 
@@ -48,6 +49,9 @@ public:
     /// Says on its tab how many findings there are.
     void setFindingCount(int count);
     InspectorPanel &inspector() const { return *m_inspector; }
+    DuplicatesPanel &duplicates() const { return *m_duplicates; }
+    /// Asks whether two services shall be one.
+    void proposeMerge(ServiceId first, ServiceId second);
     Centre &centre() const { return *m_centre; }
     MapView &map() const { return *m_map; }
     JourneyPage &journeys() const { return *m_journeys; }
@@ -68,6 +72,7 @@ Q_SIGNALS:
 private:
     bool showJourneyOf(const Selectable &thing);
     void showSelected();
+    void mergeSelected();
     QWidget *makeRight();
     void retranslate();
 
@@ -77,13 +82,14 @@ private:
     InspectorPanel *m_inspector = nullptr;
     Centre *m_centre = nullptr;
     FindingsPanel *m_findings = nullptr;
+    DuplicatesPanel *m_duplicates = nullptr;
     MapView *m_map = nullptr;
     JourneyPage *m_journeys = nullptr;
     JourneyRibbon *m_ribbon = nullptr;
     MapCommands *m_mapCommands = nullptr;
     QWidget *m_right = nullptr;
     QStackedWidget *m_pages = nullptr;
-    std::array<QToolButton *, 3> m_tabs{}; ///< by RightPage
+    std::array<QToolButton *, 3> m_tabs{}; ///< by RightPage; the last one has none
     int m_findingCount = 0;
 };
 

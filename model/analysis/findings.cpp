@@ -35,6 +35,7 @@ constexpr std::array<Rule, findingRules> rules{{
     {"painful-handover", Severity::Hint},
     {"moment-contested", Severity::Hint},
     {"service-torn", Severity::Hint},
+    {"service-vanished", Severity::Hint},
     {"platform-candidate", Severity::Hint},
     {"capability-twice", Severity::Hint},
     {"product-no-need", Severity::Hint, About::UnfinishedWork},

@@ -32,6 +32,7 @@ enum class FindingRule {
     PainfulHandOver,
     MomentContested,
     ServiceTorn,
+    ServiceVanished,
     PlatformCandidate,
     CapabilityTwice,
     ProductNoNeed,
@@ -54,7 +55,7 @@ struct Finding {
     FindingSubject subject;
     std::vector<FindingSubject> others; ///< what makes it: needs, moments, products, leads
     double number = 0; ///< what was counted, or the sum of the shares in percent
-    QString text; ///< a word that a person wrote: the former group, the tool
+    QString text; ///< a word that a person wrote: the former group, the tool, the source
     QString accepted = {}; ///< why the room accepts it; empty where it does not
 
     friend bool operator==(const Finding &, const Finding &) = default;

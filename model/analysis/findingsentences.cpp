@@ -3,6 +3,7 @@
 
 #include "model/analysis/findings.h"
 
+#include "model/portfolio/daytext.h"
 #include "model/portfolio/sentence.h"
 
 #include <QtCore/QCoreApplication>
@@ -14,7 +15,7 @@ namespace zuschnitt {
 namespace {
 
 /// How a rule reads. %1 is the subject, %2 the others, %3 the number, %4 the limit that it is beyond
-/// and %5 the text of the finding.
+/// or the day since when it is so, and %5 the text of the finding.
 struct Phrase {
     const char *title;
     const char *sentence;
@@ -59,6 +60,8 @@ constexpr std::array<Phrase, findingRules> phrases{{
      QT_TRANSLATE_NOOP("Findings", "Nobody clearly leads %1: %2. Decide who does.")},
     {QT_TRANSLATE_NOOP("Findings", "{Services} in many {products}"),
      QT_TRANSLATE_NOOP("Findings", "%1 is torn over %3 {products}: %2. Put it into a platform, or leave it to fewer.")},
+    {QT_TRANSLATE_NOOP("Findings", "{Services} that vanished at their source"),
+     QT_TRANSLATE_NOOP("Findings", "%1 is no longer in “%5” since %4. Retire it, or keep it and say why.")},
     {QT_TRANSLATE_NOOP("Findings", "Candidates for a platform"),
      QT_TRANSLATE_NOOP("Findings", "%3 {products} use %1: %2. Let a platform bundle it.")},
     {QT_TRANSLATE_NOOP("Findings", "Capabilities in several {products}"),
@@ -122,11 +125,13 @@ QString listed(const Finding &finding, const Portfolio &portfolio)
                   {list, QString::number(finding.others.size() - shown)});
 }
 
-QString limitOf(FindingRule rule, const PortfolioInfo &info)
+QString limitOf(const Finding &finding, const Portfolio &portfolio, Language language)
 {
-    if (rule == FindingRule::ProductLarge)
-        return QString::number(mostServices(info));
-    return rule == FindingRule::ProductManyTeams ? QString::number(mostTeams(info)) : QString();
+    if (finding.rule == FindingRule::ServiceVanished)
+        return dayText(portfolio.find(std::get<ServiceId>(finding.subject))->vanished, language);
+    if (finding.rule == FindingRule::ProductLarge)
+        return QString::number(mostServices(portfolio.info()));
+    return finding.rule == FindingRule::ProductManyTeams ? QString::number(mostTeams(portfolio.info())) : QString();
 }
 
 } // namespace
@@ -140,7 +145,8 @@ QString sentenceOf(const Finding &finding, const Portfolio &portfolio, const Voc
 {
     return filled(vocabulary.say(QCoreApplication::translate("Findings", phraseOf(finding.rule).sentence)),
                   {quoted(portfolio, finding.subject), listed(finding, portfolio),
-                   QString::number(qRound(finding.number)), limitOf(finding.rule, portfolio.info()), finding.text});
+                   QString::number(qRound(finding.number)), limitOf(finding, portfolio, vocabulary.language()),
+                   finding.text});
 }
 
 } // namespace zuschnitt

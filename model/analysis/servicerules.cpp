@@ -71,6 +71,16 @@ void examinePlacement(Examination &examination, ServiceId service)
     }
 }
 
+/// What is kept with a reason is answered already.
+void examineSource(Examination &examination, ServiceId id)
+{
+    const Service &service = *examination.portfolio.find(id);
+    const ServiceFate *fate = fateIn(examination.portfolio, examination.model.cut(), id);
+    const bool answered = fate && (fate->fate == Fate::Retired || !fate->reason.isEmpty());
+    if (!service.vanished.isEmpty() && !answered)
+        examination.tell(FindingRule::ServiceVanished, id, {}, 0, service.source);
+}
+
 bool isPlatform(const Examination &examination, int product)
 {
     return examination.model.products()[at(product)].platform;
@@ -107,6 +117,7 @@ void examineServices(Examination &examination)
             examinePlacement(examination, examination.service(service));
             examinePlaces(examination, service);
         }
+        examineSource(examination, examination.service(service));
     }
 }
 

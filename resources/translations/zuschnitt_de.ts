@@ -326,6 +326,14 @@
         <source>Export tables and models…</source>
         <translation>Tabellen und Modelle exportieren …</translation>
     </message>
+    <message>
+        <source>Merge two {services}…</source>
+        <translation>Zwei {services} zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Doppelte finden …</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1361,6 +1369,14 @@
     <message>
         <source>promised by %1</source>
         <translation>zugesagt von %1</translation>
+    </message>
+    <message>
+        <source>no longer in its source</source>
+        <translation>nicht mehr in der Quelle</translation>
+    </message>
+    <message>
+        <source>No longer in “%1” since %2.</source>
+        <translation>Seit %2 nicht mehr in „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3289,10 @@
         <source>Findings</source>
         <translation>Hinweise</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::Finder</name>
@@ -3621,6 +3641,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <translation>Neu seit %1</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4359,18 @@
         <source>Key in the source</source>
         <translation>Schlüssel in der Quelle</translation>
     </message>
+    <message>
+        <source>Fields of this file</source>
+        <translation>Felder dieser Datei</translation>
+    </message>
+    <message>
+        <source>Came with the import of %1.</source>
+        <translation>Kam mit dem Import vom %1.</translation>
+    </message>
+    <message>
+        <source>Sources know it also as</source>
+        <translation>In Quellen auch bekannt als</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::SeveralForm</name>
@@ -4401,6 +4437,10 @@
     <message>
         <source>Dissolve these {products}</source>
         <translation>Diese {products:acc} auflösen</translation>
+    </message>
+    <message>
+        <source>Merge them…</source>
+        <translation>Zusammenführen …</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4976,14 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>{Services} that vanished at their source</source>
+        <translation>{Services}, die ihre Quelle nicht mehr hat</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in “%5” since %4. Retire it, or keep it and say why.</source>
+        <translation>%1 steht seit %4 nicht mehr in „%5“. Abschalten, oder beibehalten und sagen, warum.</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6558,10 @@ die nächsten folgen genauso.</translation>
         <source>Rename it</source>
         <translation>Umbenennen</translation>
     </message>
+    <message>
+        <source>Retire in this cut</source>
+        <translation>In diesem Schnitt abschalten</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::FindingsModel</name>
@@ -7687,6 +7739,206 @@ die nächsten folgen genauso.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldWords</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>One of several choices</source>
+        <translation>Eine von mehreren Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>PairWords</name>
+    <message>
+        <source>kept as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>in „%1“</translation>
+    </message>
+    <message>
+        <source>not yet placed</source>
+        <translation>noch ohne Platz</translation>
+    </message>
+    <message>
+        <source>both: %1</source>
+        <translation>beide: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::DuplicatesPanel</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Wahrscheinlich doppelt</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1</source>
+        <translation>Wahrscheinlich doppelt: %1</translation>
+    </message>
+    <message>
+        <source>No two {services} have names that are alike. To merge two others, select both and choose “Merge…”.</source>
+        <translation>Keine zwei {services} heißen ähnlich. Um zwei andere zusammenzuführen, beide auswählen und „Zusammenführen …“ wählen.</translation>
+    </message>
+    <message>
+        <source>More pairs follow when these are done: %1.</source>
+        <translation>Weitere Paare folgen, wenn diese erledigt sind: %1.</translation>
+    </message>
+    <message>
+        <source>Close the list of duplicates</source>
+        <translation>Liste der Doppelten schließen</translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation>Zurück zu den Details</translation>
+    </message>
+    <message>
+        <source>Choose which one stays. It takes over everything of the other, in one step that can be undone.</source>
+        <translation>Wählen Sie, was bleibt. Es übernimmt alles vom anderen, in einem Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::FieldsPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>{Services}</source>
+        <translation>{Services}</translation>
+    </message>
+    <message>
+        <source>Fields of this file</source>
+        <translation>Felder dieser Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and what %n {services:dat} say in it go.</source>
+        <translation>
+            <numerusform>„%1“ und was %n {service} darin sagt, geht verloren.</numerusform>
+            <numerusform>„%1“ und was %n {services} darin sagen, geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts about {services} that only this file has. They are filled in in the details, or come with a list. Choices are parted by commas.</source>
+        <translation>Angaben zu {services:dat}, die nur diese Datei hat. Ausgefüllt werden sie in den Details, oder eine Liste bringt sie mit. Möglichkeiten sind mit Komma getrennt.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::NewOwnField</name>
+    <message>
+        <source>What it holds</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>Feld hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Feldes</translation>
+    </message>
+    <message>
+        <source>Its choices, parted by commas</source>
+        <translation>Möglichkeiten, mit Komma getrennt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>Das Feld hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::OwnFieldsForm</name>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Link öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::PairCard</name>
+    <message>
+        <source>names %1 alike</source>
+        <translation>Namen zu %1 ähnlich</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Beide zeigen</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <translation>%1 bleibt</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge, “%1” stays</source>
+        <translation>Zusammenführen, „%1“ bleibt</translation>
+    </message>
+    <message>
+        <source>“%1” stays and takes over everything of the other.</source>
+        <translation>„%1“ bleibt und übernimmt alles vom anderen.</translation>
     </message>
 </context>
 </TS>

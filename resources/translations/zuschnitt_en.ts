@@ -65,4 +65,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>zuschnitt::FieldsPage</name>
+    <message numerus="yes">
+        <source>“%1” and what %n {services:dat} say in it go.</source>
+        <translation>
+            <numerusform>“%1” and what %n {service} says in it go.</numerusform>
+            <numerusform>“%1” and what %n {services} say in it go.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,8 @@
 
 #include "views/controls/look.h"
 
+#include "views/diagram/glyphs.h"
+
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
@@ -99,6 +101,16 @@ QRectF paintDetail(QPainter &painter, const QRectF &rect, const ChipLook &look, 
     return rect.adjusted(0, 0, -width - detailGap, 0);
 }
 
+/// Returns the room that is left.
+QRectF paintVanished(QPainter &painter, const QRectF &rect, const QPalette &palette)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette.color(panelcolour::bad), 1.1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(goneGlyph(QPointF(rect.right() - glyphSize / 2, rect.center().y())));
+    return rect.adjusted(0, 0, -glyphSize - detailGap, 0);
+}
+
 } // namespace
 
 void paintChip(QPainter &painter, const QRectF &rect, const ChipLook &look, const QPalette &palette)
@@ -110,7 +122,9 @@ void paintChip(QPainter &painter, const QRectF &rect, const ChipLook &look, cons
                look.selected ? Qt::SolidLine : Qt::DotLine);
     if (look.bar.isValid())
         paintBar(painter, rect, look);
-    const QRectF inner = rect.adjusted(look.bar.isValid() ? 20 : 10, 0, -8, 0);
+    QRectF inner = rect.adjusted(look.bar.isValid() ? 20 : 10, 0, -8, 0);
+    if (look.vanished)
+        inner = paintVanished(painter, inner, palette);
     const QRectF room = paintDetail(painter, inner, look, palette);
     const QFont font = diagramFont(FontRole::Body);
     painter.setFont(font);

@@ -53,6 +53,7 @@ struct ChipLook {
     bool hovered = false;
     bool focused = false;
     bool faded = false; ///< muted text
+    bool vanished = false; ///< a sign at the right: its source no longer has it
     bool partly = false; ///< the bar is an outline: only a part of the service is meant
 };
 void paintChip(QPainter &painter, const QRectF &rect, const ChipLook &look, const QPalette &palette);

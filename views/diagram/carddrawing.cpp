@@ -5,6 +5,7 @@
 #include "model/layout/home.h"
 #include "views/diagram/figures.h"
 #include "views/diagram/glyphs.h"
+#include "views/diagram/vanishedwords.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QTransform>
@@ -283,6 +284,8 @@ void CardDrawing::addBadges(const Assignment &assignment, const Service &service
         shape.bounds = shape.bounds.united(path.boundingRect().adjusted(-1, -1, 1, 1));
         centre.rx() -= glyphSize;
     };
+    if (!service.vanished.isEmpty())
+        add(&goneGlyph, m_theme.bad);
     if (assignment.openQuestion || service.openQuestion)
         add(&questionGlyph, m_theme.warning);
     if (!assignment.note.isEmpty() || !service.note.isEmpty())
@@ -360,6 +363,8 @@ QString CardDrawing::chipName(const Assignment &assignment, const Service &servi
         add(shareText(share, m_options.vocabulary.language()));
     if (!m_options.facts.testFlag(CardFact::Marks))
         return name;
+    if (const QString vanished = vanishedSentence(service, m_options.vocabulary.language()); !vanished.isEmpty())
+        add(vanished);
     if (assignment.openQuestion || service.openQuestion)
         add(m_questionWord);
     if (!assignment.note.isEmpty() || !service.note.isEmpty())

@@ -40,6 +40,17 @@ QPainterPath questionGlyph(QPointF centre)
     return path;
 }
 
+QPainterPath goneGlyph(QPointF centre)
+{
+    constexpr double radius = 6;
+    const QPointF corner(radius * 0.7071, -radius * 0.7071);
+    QPainterPath path;
+    path.addEllipse(centre, radius, radius);
+    path.moveTo(centre - corner);
+    path.lineTo(centre + corner);
+    return path;
+}
+
 QPainterPath chevronGlyph(QPointF centre, Chevron direction)
 {
     QPainterPath path;

@@ -17,6 +17,8 @@ QPainterPath questionGlyph(QPointF centre);
 /// A chevron, pointing right (folded) or down (open).
 enum class Chevron { Right, Down };
 QPainterPath chevronGlyph(QPointF centre, Chevron direction);
+/// A circle struck through: its source no longer has it.
+QPainterPath goneGlyph(QPointF centre);
 /// A padlock: the card is locked to its place.
 QPainterPath lockGlyph(QPointF centre);
 

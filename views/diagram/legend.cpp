@@ -30,6 +30,7 @@ struct Occurring {
     bool share = false;
     bool note = false;
     bool question = false;
+    bool vanished = false;
 };
 
 void lookAtGroup(const Service &service, Occurring &found)
@@ -48,6 +49,7 @@ void look(const Portfolio &portfolio, const Assignment &assignment, Occurring &f
     found.share = found.share || shareOf(portfolio, assignment) < 0.9995;
     found.note = found.note || !assignment.note.isEmpty() || !service->note.isEmpty();
     found.question = found.question || assignment.openQuestion || service->openQuestion;
+    found.vanished = found.vanished || !service->vanished.isEmpty();
 }
 
 Occurring occurringIn(const Portfolio &portfolio, CutId cut)
@@ -99,6 +101,8 @@ public:
             addGlyph(QCoreApplication::translate("Diagram", "note"), &noteGlyph, m_theme.mutedInk);
         if (found.question && facts.testFlag(CardFact::Marks))
             addGlyph(QCoreApplication::translate("Diagram", "open question"), &questionGlyph, m_theme.warning);
+        if (found.vanished && facts.testFlag(CardFact::Marks))
+            addGlyph(QCoreApplication::translate("Diagram", "no longer in its source"), &goneGlyph, m_theme.bad);
     }
 
     void addLines()

@@ -107,6 +107,12 @@ Remedies place(const Asked &asked)
              edits::setFate(asked.cut(), {asked.service()}, Fate::Retired, {})}};
 }
 
+Remedies retire(const Asked &asked)
+{
+    return {{asked.say(QT_TRANSLATE_NOOP("Remedies", "Retire in this cut")),
+             edits::setFate(asked.cut(), {asked.service()}, Fate::Retired, {})}};
+}
+
 Remedies fill(const Asked &asked, const char *words, const char *column)
 {
     return {{asked.say(words), FillField{asked.product(), QString::fromLatin1(column)}}};
@@ -138,6 +144,8 @@ Remedies remediesFor(const Finding &finding, const Workspace &workspace)
     case FindingRule::PainfulContested:
     case FindingRule::MomentContested:
         return letLead(asked);
+    case FindingRule::ServiceVanished:
+        return retire(asked);
     case FindingRule::PlatformCandidate:
         return letPlatformBundle(asked);
     case FindingRule::ProductNoNeed:

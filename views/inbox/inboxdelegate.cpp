@@ -77,6 +77,7 @@ void InboxDelegate::paintService(QPainter &painter, const QStyleOptionViewItem &
     look.hovered = option.state & QStyle::State_MouseOver;
     look.focused = option.state & QStyle::State_HasFocus;
     look.faded = placement == Placement::Placed;
+    look.vanished = index.data(InboxModel::VanishedRole).toBool();
     look.partly = placement == Placement::Partly;
     const QRectF rect(option.rect.left(), option.rect.top(), option.rect.width(), panelstyle::rowHeight);
     paintChip(painter, rect, look, option.palette);

@@ -14,11 +14,6 @@ namespace {
 /// An edit that touches more services than this is cheaper to show by starting anew.
 constexpr std::size_t touchedLimit = 400;
 
-QString orderOf(const QString &key)
-{
-    return key.isEmpty() ? QString(QChar(0xFFFF)) : foldedForSearch(key) + QChar(0) + key;
-}
-
 } // namespace
 
 InboxModel::InboxModel(QObject *parent) : QAbstractItemModel(parent) { }
@@ -61,8 +56,40 @@ void InboxModel::setVocabulary(const Vocabulary &vocabulary)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
+const QString InboxModel::keyOfNew{QChar(1)};
+
+QString InboxModel::orderOf(const QString &key)
+{
+    if (key == keyOfNew)
+        return key;
+    return key.isEmpty() ? QString(QChar(0xFFFF)) : foldedForSearch(key) + QChar(0) + key;
+}
+
+QString InboxModel::newestArrival() const
+{
+    QString newest;
+    QString oldest;
+    bool any = false;
+    for (const Service *service : m_portfolio->all<Service>()) {
+        if (service->source.isEmpty() && service->arrived.isEmpty())
+            continue; // no list brought it
+        newest = std::max(newest, service->arrived);
+        oldest = any ? std::min(oldest, service->arrived) : service->arrived;
+        any = true;
+    }
+    return oldest < newest ? newest : QString();
+}
+
+bool InboxModel::isNew(const Service &service) const
+{
+    return !m_newSince.isEmpty() && service.arrived == m_newSince
+        && placementOf(*m_portfolio, m_cut, service.id) != Placement::Placed;
+}
+
 QString InboxModel::keyOf(const Service &service) const
 {
+    if (!isFlat() && isNew(service))
+        return keyOfNew;
     switch (m_groupBy) {
     case GroupBy::FormerGroup:
         return service.formerGroup.trimmed();
@@ -78,7 +105,7 @@ const QString &InboxModel::searchText(const Service &service)
 {
     const auto [place, added] = m_searchTexts.try_emplace(service.id);
     if (added)
-        place->second = searchTextOf(service);
+        place->second = searchTextOf(service, ownTextsOf(*m_portfolio, service.id, m_vocabulary.language()));
     return place->second;
 }
 
@@ -112,6 +139,7 @@ void InboxModel::rebuild()
     m_shown.clear();
     const Cut *cut = m_portfolio ? m_portfolio->currentCut() : nullptr;
     m_cut = cut ? cut->id : CutId{};
+    m_newSince = m_portfolio ? newestArrival() : QString();
     std::unordered_map<QString, std::unique_ptr<Group>> groups;
     if (m_portfolio) {
         for (const Service *service : m_portfolio->all<Service>()) {
@@ -148,6 +176,8 @@ std::unordered_set<ServiceId> InboxModel::touchedBy(const RowChanges &changes) c
             touch(*assignment, &Assignment::service);
         else if (const auto *fate = std::get_if<Change<ServiceFate>>(&change))
             touch(*fate, &ServiceFate::service);
+        else if (const auto *value = std::get_if<Change<OwnValue>>(&change))
+            touch(*value, &OwnValue::service);
         else if (const auto *provision = std::get_if<Change<Provision>>(&change))
             touch(*provision, &Provision::service);
         else if (const auto *link = std::get_if<Change<AssignmentCapability>>(&change)) {
@@ -159,6 +189,17 @@ std::unordered_set<ServiceId> InboxModel::touchedBy(const RowChanges &changes) c
     return touched;
 }
 
+/// Whether the newest list may be another one now.
+bool InboxModel::mayArrive(const RowChanges &changes) const
+{
+    return std::any_of(changes.begin(), changes.end(), [](const RowChange &change) {
+        const auto *service = std::get_if<Change<Service>>(&change);
+        return service
+            && (!service->before || !service->after || service->before->arrived != service->after->arrived
+                || service->before->source != service->after->source);
+    });
+}
+
 void InboxModel::update(const RowChanges &changes)
 {
     const Cut *cut = m_portfolio->currentCut();
@@ -166,8 +207,11 @@ void InboxModel::update(const RowChanges &changes)
     for (const RowChange &change : changes) {
         if (const auto *service = std::get_if<Change<Service>>(&change))
             m_searchTexts.erase(service->id());
+        else if (const auto *value = std::get_if<Change<OwnValue>>(&change))
+            m_searchTexts.erase(value->after ? value->after->service : value->before->service);
     }
-    if ((cut ? cut->id : CutId{}) != m_cut || touched.size() > touchedLimit) {
+    const bool anotherList = mayArrive(changes) && newestArrival() != m_newSince;
+    if (anotherList || (cut ? cut->id : CutId{}) != m_cut || touched.size() > touchedLimit) {
         rebuild();
         return;
     }

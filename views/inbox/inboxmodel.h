@@ -16,8 +16,9 @@
 namespace zuschnitt {
 
 /// The services of which something is still unplaced in the current cut, or all, or those with a
-/// fate, searched and in groups with counts. Follows the changes of an edit service by service; only another cut,
-/// another search or a very large edit makes it anew.
+/// fate, searched and in groups with counts. What the newest list brought and has no place yet is a group of its
+/// own before the others, if lists brought anything before. Follows the changes of an edit service by service; only
+/// another cut, another search or a very large edit makes it anew.
 class InboxModel final : public QAbstractItemModel {
     Q_OBJECT
 
@@ -30,6 +31,7 @@ public:
         GroupKeyRole,
         FormerGroupRole, ///< of a service: what its bar is coloured by
         PlacementRole, ///< of a service: int(Placement)
+        VanishedRole, ///< of a service: whether its source no longer has it
         DetailRole, ///< of a service: what of it is left, where it lies, or why it has its fate
     };
 
@@ -76,7 +78,7 @@ private:
         }
     };
     struct Group {
-        QString key; ///< the former group or owner
+        QString key; ///< the former group or owner, or keyOfNew
         QString order; ///< what groups are sorted by
         std::vector<Line> lines;
     };
@@ -85,8 +87,15 @@ private:
         QString position;
     };
 
+    /// Of the group of new services.
+    static const QString keyOfNew;
+
     bool isFlat() const { return m_groupBy == GroupBy::Nothing; }
     QString keyOf(const Service &service) const;
+    static QString orderOf(const QString &key);
+    QString newestArrival() const;
+    bool isNew(const Service &service) const;
+    bool mayArrive(const RowChanges &changes) const;
     bool isMeant(ServiceId service) const;
     bool belongs(const Service &service);
     void rebuild();
@@ -108,6 +117,7 @@ private:
 
     const Portfolio *m_portfolio = nullptr;
     CutId m_cut;
+    QString m_newSince; ///< the day of the newest list, ISO 8601; empty if nothing came before it
     Show m_show = Show::Unplaced;
     GroupBy m_groupBy = GroupBy::FormerGroup;
     SearchWords m_search;

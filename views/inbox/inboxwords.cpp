@@ -3,6 +3,8 @@
 
 #include "views/inbox/inboxmodel.h"
 
+#include "model/portfolio/daytext.h"
+#include "views/diagram/vanishedwords.h"
 #include "views/workspace/servicedrag.h"
 
 #include <QtCore/QMimeData>
@@ -26,6 +28,8 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
 
 QString InboxModel::titleOf(const Group &group) const
 {
+    if (group.key == keyOfNew)
+        return tr("New since %1").arg(dayText(m_newSince, m_vocabulary.language()));
     if (!group.key.isEmpty())
         return group.key;
     return m_groupBy == GroupBy::Owner ? m_vocabulary.say(tr("Without {owner:acc}")) : tr("Without a former group");
@@ -62,6 +66,8 @@ QVariant InboxModel::serviceData(const Service &service, int role) const
         return service.formerGroup.trimmed();
     case PlacementRole:
         return static_cast<int>(placementOf(*m_portfolio, m_cut, service.id));
+    case VanishedRole:
+        return !service.vanished.isEmpty();
     case DetailRole:
         return detailOf(service);
     }
@@ -93,13 +99,18 @@ QString InboxModel::detailOf(const Service &service) const
 QString InboxModel::toolTip(const Service &service) const
 {
     const QString detail = detailOf(service);
-    return detail.isEmpty() ? service.name : tr("%1 (%2)").arg(service.name, detail);
+    const QString name = detail.isEmpty() ? service.name : tr("%1 (%2)").arg(service.name, detail);
+    const QString vanished = vanishedSentence(service, m_vocabulary.language());
+    return vanished.isEmpty() ? name : name + u'\n' + vanished;
 }
 
 QString InboxModel::spoken(const Service &service) const
 {
     const QString detail = detailOf(service);
-    return detail.isEmpty() ? tr("%1, not yet placed").arg(service.name) : tr("%1, %2").arg(service.name, detail);
+    const QString words
+        = detail.isEmpty() ? tr("%1, not yet placed").arg(service.name) : tr("%1, %2").arg(service.name, detail);
+    const QString vanished = vanishedSentence(service, m_vocabulary.language());
+    return vanished.isEmpty() ? words : tr("%1, %2").arg(words, vanished);
 }
 
 Qt::ItemFlags InboxModel::flags(const QModelIndex &index) const

@@ -3,9 +3,8 @@
 
 #include "views/inbox/searchtext.h"
 
-#include "model/portfolio/rows.h"
-
-#include <QtCore/QStringList>
+#include "views/diagram/figures.h"
+#include "views/workspace/ownfieldwords.h"
 
 #include <algorithm>
 
@@ -35,10 +34,22 @@ QString foldedForSearch(const QString &text)
     return folded;
 }
 
-QString searchTextOf(const Service &service)
+QStringList ownTextsOf(const Portfolio &portfolio, ServiceId service, Language language)
 {
-    const QString text
-        = QStringList{service.name, service.owner, service.team, service.formerGroup, service.description}.join(u'\n');
+    QStringList texts;
+    for (const OwnValue *value : portfolio.where<&OwnValue::service>(service)) {
+        const OwnField *field = portfolio.find(value->field);
+        texts += {value->value, writtenOwnValue(field->kind, value->value, localeOf(language))};
+    }
+    texts.removeDuplicates();
+    return texts;
+}
+
+QString searchTextOf(const Service &service, const QStringList &also)
+{
+    QStringList texts{service.name, service.owner, service.team, service.formerGroup, service.description};
+    texts += also;
+    const QString text = texts.join(u'\n');
     const QString folded = foldedForSearch(text);
     const QString other = foldedForSearch(withVowelAndE(text.toLower().normalized(QString::NormalizationForm_C)));
     return folded == other ? folded : folded + u'\n' + other;

@@ -3,20 +3,24 @@
 
 #pragma once
 
-#include <QtCore/QString>
+#include "model/portfolio/portfolio.h"
+#include "model/portfolio/vocabulary.h"
+
+#include <QtCore/QStringList>
 
 #include <vector>
 
 namespace zuschnitt {
 
-struct Service;
-
 /// Text reduced to what a search compares: no case, no accents, "ß" as "ss".
 QString foldedForSearch(const QString &text);
 
-/// Everything a service can be found by, folded. Umlauts are in it both as the plain vowel and as
+/// What a service says in the fields of the file, as it is stored and as it is seen.
+QStringList ownTextsOf(const Portfolio &portfolio, ServiceId service, Language language);
+
+/// Everything a service can be found by, and other texts, folded. Umlauts are in it both as the plain vowel and as
 /// vowel and e, so that "uber", "ueber" and "über" find the same.
-QString searchTextOf(const Service &service);
+QString searchTextOf(const Service &service, const QStringList &also = {});
 
 /// The words of what was typed; a service matches if its search text contains all of them.
 class SearchWords final {

@@ -32,6 +32,12 @@ void Form::setNested(const QString &spokenName)
     m_spokenName = spokenName;
 }
 
+void Form::setFlush()
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(12);
+}
+
 void Form::refresh()
 {
     for (const std::function<void()> &refresher : m_refreshers)
@@ -317,13 +323,14 @@ void Form::dragOut(RowList &list, ServiceId service)
     dragService(&list, portfolio(), movingFromInbox(portfolio(), workspace().cut(), service), chipPicture(look, *this));
 }
 
-void Form::addButton(const QString &text, std::function<void()> action)
+TextButton *Form::addButton(const QString &text, std::function<void()> action)
 {
     auto *button = new TextButton(this);
     button->setText(text);
     button->setAccessibleName(text);
     add(button);
     connect(button, &QAbstractButton::clicked, this, [action = std::move(action)] { action(); });
+    return button;
 }
 
 } // namespace zuschnitt

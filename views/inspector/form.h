@@ -24,6 +24,7 @@ namespace zuschnitt {
 class QuestionToggle;
 class Section;
 class Selection;
+class TextButton;
 class Workspace;
 
 /// What outlives the form of one thing when another is selected.
@@ -53,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void moveRequested(const std::vector<zuschnitt::ServiceId> &services);
+    /// Two services may be one.
+    void mergeRequested(zuschnitt::ServiceId first, zuschnitt::ServiceId second);
 
 protected:
     Workspace &workspace() const { return m_workspace; }
@@ -60,6 +63,8 @@ protected:
     /// Below a row of another form, without the margins of a panel. `spokenName` (with %1 for the
     /// caption) tells its fields from those of the other form where captions are not seen.
     void setNested(const QString &spokenName);
+    /// Within a section of another form, as if its fields were that form's own.
+    void setFlush();
     const Portfolio &portfolio() const;
     QLocale locale() const;
     QString say(const QString &sentence) const;
@@ -113,7 +118,7 @@ protected:
     void addMomentsThatNeed(CapabilityId capability);
     /// Drags a service out of a list, as from the inbox.
     void dragOut(RowList &list, ServiceId service);
-    void addButton(const QString &text, std::function<void()> action);
+    TextButton *addButton(const QString &text, std::function<void()> action);
     void add(QWidget *widget);
     void addRefresher(std::function<void()> refresher);
 

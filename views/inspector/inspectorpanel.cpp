@@ -118,6 +118,7 @@ void InspectorPanel::showSelection()
         return;
     m_form->setAutoFillBackground(false);
     connect(m_form, &Form::moveRequested, this, &InspectorPanel::moveRequested);
+    connect(m_form, &Form::mergeRequested, this, &InspectorPanel::mergeRequested);
     m_scroll->setWidget(m_form);
     m_form->show();
 }

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void moveRequested(const std::vector<zuschnitt::ServiceId> &services);
+    void mergeRequested(zuschnitt::ServiceId first, zuschnitt::ServiceId second);
 
 private:
     void showSelection();

@@ -62,6 +62,7 @@ ServiceForm::ServiceForm(Workspace &workspace, InspectorMemory &memory, ServiceI
 {
     addKind(say(tr("{Service}")), [this] { return placeText(); });
     addTitle(tr("Name"), bindText<&Service::name>(service));
+    addVanished();
     addNoteOf(service);
     if (assignment)
         addPlace(*assignment);
@@ -70,6 +71,7 @@ ServiceForm::ServiceForm(Workspace &workspace, InspectorMemory &memory, ServiceI
     endSection();
     addFate();
     addFacts();
+    addOwnFields();
     addCapabilities();
     addDependencies(Direction::DependsOn);
     addDependencies(Direction::NeededBy);
@@ -286,14 +288,6 @@ void ServiceForm::addDependencies(Direction direction)
             const ServiceId other{id};
             return out ? edits::addDependency(service, other) : edits::addDependency(other, service);
         });
-}
-
-void ServiceForm::addSource()
-{
-    addSection(u"source"_s, tr("Where it was imported from"));
-    addField(tr("Source"), Lines::One, bindText<&Service::source>(m_service));
-    addField(tr("Key in the source"), Lines::One, bindText<&Service::sourceKey>(m_service));
-    endSection();
 }
 
 } // namespace zuschnitt

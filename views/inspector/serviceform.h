@@ -7,6 +7,8 @@
 
 namespace zuschnitt {
 
+class OwnFieldsForm;
+
 /// A service, and if it was reached through a chip, its place in that product.
 class ServiceForm final : public Form {
     Q_OBJECT
@@ -26,10 +28,13 @@ private:
     void addCapabilities();
     enum class Direction { DependsOn, NeededBy };
     void addDependencies(Direction direction);
+    void addVanished();
+    void addOwnFields();
     void addSource();
     std::vector<TypeAhead::Candidate> otherServices() const;
 
     const ServiceId m_service;
+    OwnFieldsForm *m_ownFields = nullptr;
 };
 
 } // namespace zuschnitt

@@ -66,6 +66,8 @@ void SeveralForm::addServiceActions()
         return;
     const CutId cut = workspace().cut();
     addButton(say(tr("Move to {a product:acc} …")), [this] { Q_EMIT moveRequested(m_services); });
+    if (m_services.size() == 2)
+        addButton(tr("Merge them…"), [this] { Q_EMIT mergeRequested(m_services.front(), m_services.back()); });
     if (!m_chips.empty())
         addButton(say(tr("Take out of their {products:dat}")),
                   [this] { workspace().perform(edits::takeOut(m_chips)); });

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void sharesAddUpOrAreTold_data();
     void sharesAddUpOrAreTold();
     void aServiceInMoreThanThreeProductsIsTorn();
+    void aServiceThatVanishedIsToldUntilTheCutAnswers();
     void aCapabilityInTwoProductsIsTold();
     void aSharedServiceMaySayWhichCapabilitiesGoWhere();
     void aCapabilityThatMostProductsUseWantsAPlatform();
@@ -99,6 +100,29 @@ void TestServiceRules::aServiceInMoreThanThreeProductsIsTorn()
     builder.assign(fax, builder.product(u"One more"_s));
     QCOMPARE(told(builder, FindingRule::ServiceTorn).size(), 1u);
     QCOMPARE(told(builder, FindingRule::ServiceTorn)[0].others.size(), 4u);
+}
+
+void TestServiceRules::aServiceThatVanishedIsToldUntilTheCutAnswers()
+{
+    CutBuilder builder;
+    const ServiceId fax = builder.service(u"Fax"_s);
+    builder.assign(fax, builder.product(u"Product"_s));
+    builder.change(fax, [](Service &service) { service.source = u"CMDB"_s; });
+    QVERIFY(!isTold(builder, FindingRule::ServiceVanished));
+    builder.change(fax, [](Service &service) { service.vanished = u"2026-11-27"_s; });
+    const std::vector<Finding> findings = told(builder, FindingRule::ServiceVanished);
+    QCOMPARE(findings.size(), 1u);
+    QCOMPARE(sentenceOf(findings[0], builder.portfolio, Vocabulary(Language::English)),
+             u"“Fax” is no longer in “CMDB” since 27 Nov 2026. Retire it, or keep it and say why."_s);
+    builder.decide(fax, Fate::Kept);
+    QVERIFY(isTold(builder, FindingRule::ServiceVanished));
+    builder.change(fateId(builder.cut, fax), [](ServiceFate &fate) { fate.reason = u"still runs"_s; });
+    QVERIFY(!isTold(builder, FindingRule::ServiceVanished));
+    builder.change(fateId(builder.cut, fax), [](ServiceFate &fate) {
+        fate.reason.clear();
+        fate.fate = Fate::Retired;
+    });
+    QVERIFY(!isTold(builder, FindingRule::ServiceVanished));
 }
 
 void TestServiceRules::aCapabilityInTwoProductsIsTold()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void linesComeBehindCardsAndChipsBeforeThem();
     void onlyTheHeaviestLinesAreDrawn();
     void fromAfarThereAreNoChipTexts();
+    void whatVanishedAtItsSourceBearsASign();
 };
 
 namespace {
@@ -320,6 +321,24 @@ void TestMapDrawing::fromAfarThereAreNoChipTexts()
     QVERIFY(textsOf(*chip(drawing, portfolio, u"Smart Collaboration"_s, u"Fax"_s)).isEmpty());
     const Shape *title = drawing.find({Part::CardTitle, productNamed(portfolio, u"Platform"_s).uuid});
     QVERIFY(std::get<TextMark>(title->marks.front()).scale > 1);
+}
+
+void TestMapDrawing::whatVanishedAtItsSourceBearsASign()
+{
+    Portfolio portfolio = sketch(workplace);
+    const Shape before = *chip(drawn(portfolio), portfolio, u"Workstation"_s, u"Notebook"_s);
+    const Service notebook = *portfolio.find(serviceNamed(u"Notebook"_s));
+    Service vanished = notebook;
+    vanished.source = u"CMDB"_s;
+    vanished.vanished = u"2026-11-27"_s;
+    portfolio.apply({Change<Service>{notebook, vanished}});
+    const Shape after = *chip(drawn(portfolio), portfolio, u"Workstation"_s, u"Notebook"_s);
+    QCOMPARE(after.marks.size(), before.marks.size() + 1);
+    QVERIFY(std::holds_alternative<PathMark>(after.marks.back()));
+    QCOMPARE(after.name, u"Notebook, No longer in “CMDB” since 27 Nov 2026."_s);
+    MapDrawingOptions outside;
+    outside.facts = publicCardFacts;
+    QCOMPARE(chip(drawn(portfolio, outside), portfolio, u"Workstation"_s, u"Notebook"_s)->name, u"Notebook"_s);
 }
 
 ZUSCHNITT_TEST(TestMapDrawing)

@@ -57,6 +57,20 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.row(u"“Phone” has no owner. Name one."_s), -1);
     }
 
+    void whatVanishedAtItsSourceIsRetired()
+    {
+        Shown shown;
+        const ServiceId fax = shown.fixture.service(u"Fax"_s).id;
+        shown.fixture.must(edits::setField<&Service::source>(fax, u"CMDB"_s));
+        shown.fixture.must(edits::setField<&Service::vanished>(fax, u"2026-11-27"_s));
+        const QString sentence
+            = u"“Fax” is no longer in “CMDB” since 27 Nov 2026. Retire it, or keep it and say why."_s;
+        QTRY_VERIFY(shown.row(sentence) > 0);
+        shown.press(sentence, u"Retire in this cut"_s);
+        QTRY_VERIFY(fateIn(shown.fixture.portfolio(), shown.fixture.cut(), fax));
+        QTRY_COMPARE(shown.row(sentence), -1);
+    }
+
     void aMissingFieldIsAskedFor()
     {
         Shown shown;

@@ -295,6 +295,72 @@ private Q_SLOTS:
         QCOMPARE(asText(model).trimmed(), found);
     }
 
+    void whatTheNewestListBroughtStandsFirst()
+    {
+        Fixture fixture(sixServices);
+        for (const Service &service : fixture.services) {
+            Service arrived = service;
+            arrived.source = u"CMDB"_s;
+            arrived.arrived = u"2026-11-02"_s;
+            fixture.apply({Change<Service>{service, arrived}});
+        }
+        InboxModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPortfolio(fixture.portfolio);
+        QVERIFY(asText(model).startsWith(u"Rechenzentrum"_s)); // a first list is no news
+        RowChanges second;
+        for (const QString &name : {u"Umfragen"_s, u"Fax"_s}) {
+            Service before = *fixture.portfolio.find(fixture.named(name));
+            Service after = before;
+            after.arrived = u"2026-11-27"_s;
+            second.push_back(Change<Service>{before, after});
+        }
+        model.update(fixture.apply(second));
+        QVERIFY(asText(model).startsWith(u"New since 27 Nov 2026 2\n  Fax\n  Umfragen\nRechenzentrum 1\n"_s));
+        model.update(fixture.assign(u"Fax"_s));
+        QVERIFY(asText(model).startsWith(u"New since 27 Nov 2026 1\n  Umfragen\nRechenzentrum 1\n"_s));
+        model.setShow(InboxModel::Show::All);
+        QVERIFY(asText(model).contains(u"Telefonie 2\n  Fax"_s));
+    }
+
+    void whatServicesSayInOwnFieldsIsFound()
+    {
+        Fixture fixture(sixServices);
+        OwnField field;
+        field.id = OwnFieldId{uuid(70)};
+        field.name = u"Contract ends"_s;
+        field.kind = FieldKind::Date;
+        InboxModel model;
+        model.setGroupBy(InboxModel::GroupBy::Nothing);
+        model.setPortfolio(fixture.portfolio);
+        model.setSearch(u"dec 2026"_s);
+        QCOMPARE(asText(model), QString());
+        const ServiceId fax = fixture.named(u"Fax"_s);
+        const OwnValue value{ownValueId(field.id, fax), field.id, fax, u"2026-12-31"_s};
+        model.update(fixture.apply({Change<OwnField>{std::nullopt, field}, Change<OwnValue>{std::nullopt, value}}));
+        QCOMPARE(asText(model), u"Fax\n"_s);
+        model.setSearch(u"2026-12"_s);
+        QCOMPARE(asText(model), u"Fax\n"_s);
+        model.update(fixture.apply({Change<OwnValue>{value, std::nullopt}}));
+        QCOMPARE(asText(model), QString());
+    }
+
+    void whatVanishedIsSaid()
+    {
+        Fixture fixture(sixServices);
+        InboxModel model;
+        model.setPortfolio(fixture.portfolio);
+        const Service fax = *fixture.portfolio.find(fixture.named(u"Fax"_s));
+        QVERIFY(!model.indexOf(fax.id).data(InboxModel::VanishedRole).toBool());
+        Service vanished = fax;
+        vanished.source = u"CMDB"_s;
+        vanished.vanished = u"2026-11-27"_s;
+        model.update(fixture.apply({Change<Service>{fax, vanished}}));
+        const QModelIndex index = model.indexOf(fax.id);
+        QVERIFY(index.data(InboxModel::VanishedRole).toBool());
+        QCOMPARE(index.data(Qt::ToolTipRole).toString(), u"Fax\nNo longer in “CMDB” since 27 Nov 2026."_s);
+    }
+
     void handsServicesToADrag()
     {
         Fixture fixture(sixServices);
