@@ -66,7 +66,9 @@ void prepareApplication()
 void applyTheme(QApplication &application, const Theme &theme)
 {
     QApplication::setPalette(paletteOf(theme));
-    application.setStyleSheet(styleSheetOf(theme));
+    // Set again, the same sheet would give hidden panels back the palette they had before it.
+    if (const QString sheet = styleSheetOf(theme); sheet != application.styleSheet())
+        application.setStyleSheet(sheet);
 }
 
 bool isDesktopDark(const QPalette &desktop)

@@ -7760,12 +7760,12 @@ die nächsten folgen genauso.</translation>
         <translation>Datum</translation>
     </message>
     <message>
-        <source>One of several choices</source>
-        <translation>Eine von mehreren Möglichkeiten</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
     </message>
 </context>
 <context>

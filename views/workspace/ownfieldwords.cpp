@@ -13,12 +13,9 @@ namespace zuschnitt {
 QStringList fieldKindWords()
 {
     const auto word = [](const char *text) { return QCoreApplication::translate("OwnFieldWords", text); };
-    return {word(QT_TRANSLATE_NOOP("OwnFieldWords", "Text")),
-            word(QT_TRANSLATE_NOOP("OwnFieldWords", "Number")),
-            word(QT_TRANSLATE_NOOP("OwnFieldWords", "Money")),
-            word(QT_TRANSLATE_NOOP("OwnFieldWords", "Date")),
-            word(QT_TRANSLATE_NOOP("OwnFieldWords", "One of several choices")),
-            word(QT_TRANSLATE_NOOP("OwnFieldWords", "Link"))};
+    return {word(QT_TRANSLATE_NOOP("OwnFieldWords", "Text")),   word(QT_TRANSLATE_NOOP("OwnFieldWords", "Number")),
+            word(QT_TRANSLATE_NOOP("OwnFieldWords", "Money")),  word(QT_TRANSLATE_NOOP("OwnFieldWords", "Date")),
+            word(QT_TRANSLATE_NOOP("OwnFieldWords", "Choice")), word(QT_TRANSLATE_NOOP("OwnFieldWords", "Link"))};
 }
 
 QString writtenOwnValue(FieldKind kind, const QString &value, const QLocale &locale)
