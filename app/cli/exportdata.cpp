@@ -140,10 +140,12 @@ QString dataDetails()
     const Vocabulary vocabulary(translatedLanguage());
     QStringList lines{Cli::tr("For other programs:")};
     for (const FormatWord &known : formatWords) {
-        if (known.format != Dot)
-            lines += QStringLiteral(".%1: %2").arg(QLatin1StringView(known.suffix),
-                                                   contentOf(known.format, std::nullopt, vocabulary));
+        if (known.format != Csv && known.format != Tsv)
+            lines += QStringLiteral("  .%1: ").arg(QLatin1StringView(known.suffix))
+                + contentOf(known.format, std::nullopt, vocabulary);
     }
+    for (const TableKind kind : tableKinds)
+        lines += QStringLiteral("  .csv .tsv --table %1: ").arg(textOf(kind)) + contentOf(Csv, kind, vocabulary);
     return lines.join(u'\n');
 }
 
