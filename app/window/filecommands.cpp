@@ -8,6 +8,7 @@
 #include "app/window/saveplace.h"
 #include "app/window/settings.h"
 #include "model/document/importedit.h"
+#include "views/workspace/capabilitydrag.h"
 #include "views/workspace/servicedrag.h"
 #include "views/workspace/workspace.h"
 
@@ -146,7 +147,7 @@ void FileCommands::createPortfolio(const QString &file)
 
 bool FileCommands::canTake(const QMimeData *data) const
 {
-    return data->hasUrls() || (data->hasText() && servicesOfMime(data).empty());
+    return data->hasUrls() || (data->hasText() && servicesOfMime(data).empty() && capabilitiesOfMime(data).empty());
 }
 
 void FileCommands::take(const QMimeData *data)

@@ -277,6 +277,7 @@ QLayout *ImportDialog::makeFoot()
     buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_asIs->setObjectName(QStringLiteral("asIs"));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_asIs);

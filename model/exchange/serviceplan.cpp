@@ -176,8 +176,10 @@ private:
         const QString current = fieldText(row.after, meaning);
         const bool saidBefore = known ? value == last : value.isEmpty();
         const bool renamedHere = meaning == Meaning::Name && known && current != last;
-        // A field that no list said so far was filled in here, if the service came from a list.
-        const bool changedHere = known ? current != last : cameFromAList(row) && !current.isEmpty();
+        // A field that no list said so far was filled in here, if the service came from a list or a person
+        // found that it is the one of this row.
+        const bool filledInHere = cameFromAList(row) || m_choices.sameAs.contains(row.row);
+        const bool changedHere = known ? current != last : filledInHere && !current.isEmpty();
         // A list that was written here has the name of here, and the source still goes by its own.
         if ((known || !value.isEmpty()) && !(renamedHere && value == current))
             imported.insert(word, value);

@@ -5708,12 +5708,20 @@
         <translation>In %1</translation>
     </message>
     <message>
-        <source>Drop it on the lane of {a product:acc}, or on a moment that uses it</source>
-        <translation>Auf der Bahn {a product:gen} ablegen oder auf einem Moment, der es nutzt</translation>
+        <source>%1 is kept as it is and promises nothing</source>
+        <translation>%1 bleibt, wie es ist, und verspricht nichts</translation>
     </message>
     <message>
-        <source>“%1” uses it</source>
-        <translation>„%1“ nutzt es</translation>
+        <source>Capabilities of another file become needs of a moment</source>
+        <translation>Fähigkeiten einer anderen Datei werden zum Bedarf eines Moments</translation>
+    </message>
+    <message>
+        <source>%1 promises it</source>
+        <translation>%1 verspricht es</translation>
+    </message>
+    <message>
+        <source>Drop it on the lane of {a product:acc}, or on a moment that needs it</source>
+        <translation>Auf der Bahn {a product:gen} ablegen oder auf einem Moment, der es braucht</translation>
     </message>
 </context>
 <context>

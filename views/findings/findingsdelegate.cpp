@@ -23,6 +23,7 @@ constexpr int padding = 6;
 constexpr int actionHeight = 24;
 constexpr int actionGap = 16;
 constexpr int editorHeight = 28;
+constexpr int roundingRoom = 2; ///< an advance is rounded down, and a text as wide as its room is elided
 constexpr int furthest = 10'000;
 
 FindingLine::Kind kindOf(const QModelIndex &index)
@@ -78,7 +79,7 @@ FindingsDelegate::Parts FindingsDelegate::partsOf(const QModelIndex &index, cons
     int left = inner.left();
     int top = parts.bottom + 3;
     for (const QString &words : isEdited ? QStringList() : actions(index)) {
-        const int width = std::min(metrics.horizontalAdvance(words), inner.width());
+        const int width = std::min(metrics.horizontalAdvance(words) + roundingRoom, inner.width());
         if (left > inner.left() && left + width > inner.right()) {
             left = inner.left();
             top += actionHeight;

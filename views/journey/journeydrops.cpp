@@ -4,13 +4,16 @@
 #include "views/journey/journeyview.h"
 
 #include "model/document/severaledits.h"
+#include "views/workspace/capabilitydrag.h"
+#include "views/workspace/needdrop.h"
 #include "views/workspace/servicedrag.h"
 
 #include <QtGui/QDropEvent>
 
 #include <algorithm>
 
-// Services dropped on a journey: on a lane they are assigned, above the lanes the moment uses them.
+// What is dropped on a journey: on a lane services are assigned and capabilities promised, above the
+// lanes the moment needs them.
 
 namespace zuschnitt {
 
@@ -33,42 +36,51 @@ EditFunction assigning(const std::vector<edits::Moving> &services, ProductId pro
 
 } // namespace
 
-JourneyView::ServiceDrop JourneyView::dropOnServer(const std::vector<edits::Moving> &services, const Server &server,
-                                                   const QRectF &target, Qt::KeyboardModifiers modifiers) const
+JourneyView::Arrival JourneyView::arrivalOnServer(const QMimeData &data, const Server &server, const QRectF &target,
+                                                  Qt::KeyboardModifiers modifiers) const
 {
+    const Portfolio &portfolio = m_workspace.portfolio();
     const ProductId *product = std::get_if<ProductId>(&server);
-    const QString name = std::visit([this](auto id) { return m_workspace.portfolio().find(id)->name; }, server);
+    const QString name = std::visit([&](auto id) { return portfolio.find(id)->name; }, server);
+    const std::vector<Promised> capabilities = capabilitiesOfMime(&data);
+    if (!product && !capabilities.empty())
+        return {target, tr("%1 is kept as it is and promises nothing").arg(name), {}};
     if (!product)
         return {target, m_workspace.say(tr("%1 is kept as it is and takes no {services}")).arg(name), {}};
+    if (!capabilities.empty()) {
+        const bool areKnown = std::all_of(capabilities.begin(), capabilities.end(), [&](const Promised &promised) {
+            return portfolio.find(promised.capability) != nullptr;
+        });
+        if (!areKnown)
+            return {target, tr("Capabilities of another file become needs of a moment"), {}};
+        return {target, tr("%1 promises it").arg(name), edits::severalEdits(promisesOf(capabilities, *product))};
+    }
     const QString sentence = modifiers & Qt::ControlModifier ? tr("Also in %1") : tr("Into %1");
-    return {target, sentence.arg(name), assigning(services, *product, modifiers)};
+    return {target, sentence.arg(name), assigning(servicesOfMime(&data), *product, modifiers)};
 }
 
-JourneyView::ServiceDrop JourneyView::dropOf(const std::vector<edits::Moving> &services, QPointF widget,
-                                             Qt::KeyboardModifiers modifiers) const
+JourneyView::Arrival JourneyView::arrivalOf(const QMimeData &data, QPointF widget,
+                                            Qt::KeyboardModifiers modifiers) const
 {
     const QPointF point = toMap(widget);
     if (const int lane = geometry().laneAt(point); lane >= 0)
-        return dropOnServer(services, contents().lanes[at(lane)].server, geometry().lanes[at(lane)].rect, modifiers);
+        return arrivalOnServer(data, contents().lanes[at(lane)].server, geometry().lanes[at(lane)].rect, modifiers);
     for (std::size_t index = 0; index < geometry().aside.size(); ++index) {
         if (geometry().aside[index].rect.contains(point))
-            return dropOnServer(services, contents().aside[index].server, geometry().aside[index].rect, modifiers);
+            return arrivalOnServer(data, contents().aside[index].server, geometry().aside[index].rect, modifiers);
     }
     const int column = geometry().columnAt(point.x());
     if (column < 0 || point.x() < geometry().headWidth || point.y() > geometry().teamRow.top())
-        return {{}, m_workspace.say(tr("Drop it on the lane of {a product:acc}, or on a moment that uses it")), {}};
-    const Moment &moment = contents().columns[at(column)].moment;
-    std::vector<EditFunction> uses;
-    for (const edits::Moving &moving : services)
-        uses.push_back(edits::useService(moment.id, moving.service));
+        return {{}, m_workspace.say(tr("Drop it on the lane of {a product:acc}, or on a moment that needs it")), {}};
+    const NeedDrop need = needDrop(m_workspace, contents().columns[at(column)].moment.id, &data);
     QRectF target = geometry().columns[at(column)].rect;
     target.setBottom(geometry().needsRow.bottom());
-    return {target.adjusted(-4, -4, 4, 4), tr("“%1” uses it").arg(moment.name), edits::severalEdits(uses)};
+    return {target.adjusted(-4, -4, 4, 4), need.sentence, need.edit};
 }
 
 void JourneyView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!servicesOfMime(event->mimeData()).empty())
+    if (!servicesOfMime(event->mimeData()).empty() || !capabilitiesOfMime(event->mimeData()).empty())
         event->acceptProposedAction();
     else
         event->ignore();
@@ -76,7 +88,7 @@ void JourneyView::dragEnterEvent(QDragEnterEvent *event)
 
 void JourneyView::dragMoveEvent(QDragMoveEvent *event)
 {
-    m_arriving = dropOf(servicesOfMime(event->mimeData()), event->position(), event->modifiers());
+    m_arriving = arrivalOf(*event->mimeData(), event->position(), event->modifiers());
     setAutoScroll(event->position());
     m_outlook.say(*window(), m_arriving->sentence, m_arriving->edit,
                   viewport()->mapToGlobal(event->position().toPoint()));
@@ -97,7 +109,7 @@ void JourneyView::endArrival()
 
 void JourneyView::dropEvent(QDropEvent *event)
 {
-    const ServiceDrop drop = dropOf(servicesOfMime(event->mimeData()), event->position(), event->modifiers());
+    const Arrival drop = arrivalOf(*event->mimeData(), event->position(), event->modifiers());
     endArrival();
     if (!drop.edit) {
         event->ignore();

@@ -93,8 +93,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    /// What services dropped at a point do.
-    struct ServiceDrop {
+    /// What services or capabilities dropped at a point do.
+    struct Arrival {
         QRectF target; ///< in map units
         QString sentence;
         EditFunction edit; ///< none: they cannot be dropped here
@@ -123,10 +123,9 @@ private:
     void fillMenu(QMenu &menu, int column);
     void fillPhaseMenu(QMenu &menu, int column);
     void fillLeadMenu(QMenu &menu, int column);
-    ServiceDrop dropOf(const std::vector<edits::Moving> &services, QPointF widget,
-                       Qt::KeyboardModifiers modifiers) const;
-    ServiceDrop dropOnServer(const std::vector<edits::Moving> &services, const Server &server, const QRectF &target,
-                             Qt::KeyboardModifiers modifiers) const;
+    Arrival arrivalOf(const QMimeData &data, QPointF widget, Qt::KeyboardModifiers modifiers) const;
+    Arrival arrivalOnServer(const QMimeData &data, const Server &server, const QRectF &target,
+                            Qt::KeyboardModifiers modifiers) const;
 
     void paintMarks(QPainter &painter) const;
     void paintPlus(QPainter &painter, int slot) const;
@@ -137,7 +136,7 @@ private:
     std::optional<ShapeId> m_hovered;
     std::optional<QPointF> m_pointer; ///< over the picture, in widget pixels
     std::optional<CellSpot> m_pressedCell;
-    std::optional<ServiceDrop> m_arriving;
+    std::optional<Arrival> m_arriving;
     DropOutlook m_outlook; ///< while services arrive
     bool m_isAnotherJourney = true; ///< since it was drawn last
     bool m_selectsItself = false;

@@ -7,7 +7,7 @@
 #include "views/diagram/journeywords.h"
 #include "views/map/journeychooser.h"
 #include "views/map/mapview.h"
-#include "views/map/needdrop.h"
+#include "views/workspace/needdrop.h"
 #include "views/map/spotlight.h"
 
 #include <QtGui/QDropEvent>

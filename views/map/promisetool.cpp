@@ -84,18 +84,6 @@ DropPlan planPromise(const Portfolio &portfolio, const MapGeometry &geometry, co
     return plan;
 }
 
-std::vector<EditFunction> promisesOf(const std::vector<Promised> &capabilities, ProductId product)
-{
-    std::vector<EditFunction> functions;
-    for (const Promised &promised : capabilities)
-        functions.push_back(edits::promise(product, promised.capability));
-    for (const Promised &promised : capabilities) {
-        if (promised.from && *promised.from != product)
-            functions.push_back(edits::withdrawPromise(*promised.from, promised.capability));
-    }
-    return functions;
-}
-
 QString sentenceFor(const DropPlan &plan, const std::vector<Promised> &capabilities, const Portfolio &portfolio,
                     const Vocabulary &vocabulary)
 {

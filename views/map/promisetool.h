@@ -31,8 +31,6 @@ private:
 /// Kind None where the product promises or has all of them by now.
 DropPlan planPromise(const Portfolio &portfolio, const MapGeometry &geometry, const std::vector<Promised> &capabilities,
                      QPointF point);
-/// The edits that let the product promise them; a product that they come from no longer does.
-std::vector<EditFunction> promisesOf(const std::vector<Promised> &capabilities, ProductId product);
 /// The plan in words.
 QString sentenceFor(const DropPlan &plan, const std::vector<Promised> &capabilities, const Portfolio &portfolio,
                     const Vocabulary &vocabulary);

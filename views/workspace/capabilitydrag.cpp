@@ -3,6 +3,8 @@
 
 #include "views/workspace/capabilitydrag.h"
 
+#include "model/document/edits.h"
+
 #include <QtCore/QStringList>
 
 namespace zuschnitt {
@@ -39,6 +41,18 @@ std::vector<Promised> capabilitiesOfMime(const QMimeData *data)
             capabilities.push_back({CapabilityId{*capability}, from ? std::optional(ProductId{*from}) : std::nullopt});
     }
     return capabilities;
+}
+
+std::vector<EditFunction> promisesOf(const std::vector<Promised> &capabilities, ProductId product)
+{
+    std::vector<EditFunction> functions;
+    for (const Promised &promised : capabilities)
+        functions.push_back(edits::promise(product, promised.capability));
+    for (const Promised &promised : capabilities) {
+        if (promised.from && *promised.from != product)
+            functions.push_back(edits::withdrawPromise(*promised.from, promised.capability));
+    }
+    return functions;
 }
 
 } // namespace zuschnitt

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/document/edit.h"
 #include "model/portfolio/rows.h"
 
 #include <QtCore/QMimeData>
@@ -25,5 +26,8 @@ struct Promised {
 std::unique_ptr<QMimeData> mimeOfCapabilities(const std::vector<Promised> &capabilities, const QStringList &names);
 /// Empty if the data carries none.
 std::vector<Promised> capabilitiesOfMime(const QMimeData *data);
+
+/// The edits that let the product promise them; a product that they come from no longer does.
+std::vector<EditFunction> promisesOf(const std::vector<Promised> &capabilities, ProductId product);
 
 } // namespace zuschnitt

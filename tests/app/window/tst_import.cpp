@@ -130,11 +130,11 @@ private Q_SLOTS:
         WindowFixture fixture(WindowFixture::Content::Nothing);
         ImportDialog dialog = dialogOf(fixture, u"list.csv"_s, "Name;Where\nFax;Mail\nSMS;Mail\n");
         dialog.show();
-        QVERIFY(!dialog.findChild<QCheckBox *>()->isVisible());
+        QVERIFY(!dialog.findChild<QCheckBox *>(u"asIs"_s)->isVisible());
         choose(*dialog.findChild<MeaningHeader *>()->meaningOf(1), Meaning::FormerGroup);
         QCOMPARE(dialog.preview().mapping()[1], Meaning::FormerGroup);
-        QVERIFY(dialog.findChild<QCheckBox *>()->isVisible());
-        dialog.findChild<QCheckBox *>()->setChecked(true);
+        QVERIFY(dialog.findChild<QCheckBox *>(u"asIs"_s)->isVisible());
+        dialog.findChild<QCheckBox *>(u"asIs"_s)->setChecked(true);
         QCOMPARE(dialog.asIsCut(), std::optional(edits::AsIsBy::FormerGroup));
     }
 

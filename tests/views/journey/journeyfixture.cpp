@@ -103,18 +103,23 @@ void JourneyFixture::leave() const
 
 void JourneyFixture::drop(const QString &service, QPoint at, Qt::KeyboardModifiers modifiers)
 {
-    const auto data = mimeOfServices({{file.service(service).id, {}}}, {service});
-    QDragEnterEvent enter(at, Qt::MoveAction | Qt::CopyAction, data.get(), Qt::LeftButton, modifiers);
+    drop(*mimeOfServices({{file.service(service).id, {}}}, {service}), at, modifiers);
+}
+
+bool JourneyFixture::drop(const QMimeData &data, QPoint at, Qt::KeyboardModifiers modifiers)
+{
+    QDragEnterEvent enter(at, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, modifiers);
     QApplication::sendEvent(view().viewport(), &enter);
-    QDragMoveEvent over(at, Qt::MoveAction | Qt::CopyAction, data.get(), Qt::LeftButton, modifiers);
+    QDragMoveEvent over(at, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, modifiers);
     QApplication::sendEvent(view().viewport(), &over);
     if (over.isAccepted()) {
-        QDropEvent let(QPointF(at), Qt::MoveAction | Qt::CopyAction, data.get(), Qt::LeftButton, modifiers);
+        QDropEvent let(QPointF(at), Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, modifiers);
         QApplication::sendEvent(view().viewport(), &let);
     } else {
         QDragLeaveEvent leave;
         QApplication::sendEvent(view().viewport(), &leave);
     }
+    return enter.isAccepted();
 }
 
 } // namespace zuschnitt::test

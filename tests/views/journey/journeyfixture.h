@@ -44,6 +44,8 @@ public:
     static void type(const QString &text, Qt::Key last);
     /// Services of the inbox, dragged over the picture and let go.
     void drop(const QString &service, QPoint at, Qt::KeyboardModifiers modifiers = {});
+    /// The same with anything that can be dragged. False: the window would get it.
+    bool drop(const QMimeData &data, QPoint at, Qt::KeyboardModifiers modifiers = {});
     /// The same, without letting go.
     void carry(const QString &service, QPoint at) const;
     void leave() const;

@@ -6,6 +6,7 @@
 #include "views/canvas/inplaceeditor.h"
 #include "views/controls/dragbadge.h"
 #include "views/journey/journeyoverview.h"
+#include "views/workspace/capabilitydrag.h"
 
 #include <QtGui/QAccessible>
 #include <QtTest/QTest>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void aClickDecidesWhoLeadsAndAnotherTakesItBack();
     void aServiceDroppedOnALaneIsAssigned();
     void aServiceDroppedOnAMomentIsUsedByIt();
+    void aCapabilityDroppedOnAMomentIsNeededByIt();
+    void aCapabilityDroppedOnALaneIsPromised();
     void nothingIsDroppedBesideLanesAndMoments();
     void momentsAreAddedOneAfterTheOther();
     void aMomentIsAddedBetweenTwoOthers();
@@ -136,6 +139,27 @@ void TestJourneyView::aServiceDroppedOnAMomentIsUsedByIt()
     JourneyFixture fixture;
     fixture.drop(u"Fax"_s, fixture.at(Part::Moment, fixture.device));
     QVERIFY(fixture.file.portfolio().find(momentUseId(fixture.device, fixture.file.service(u"Fax"_s).id)));
+}
+
+void TestJourneyView::aCapabilityDroppedOnAMomentIsNeededByIt()
+{
+    JourneyFixture fixture;
+    const CapabilityId capability = CapabilityId::random();
+    QVERIFY(fixture.file.document().perform(edits::addCapability(capability, u"Unlock the door"_s)).ok());
+    const auto data = mimeOfCapabilities({{capability, {}}}, {u"Unlock the door"_s});
+    QVERIFY(fixture.drop(*data, fixture.at(Part::Moment, fixture.device)));
+    QVERIFY(fixture.file.portfolio().find(momentNeedId(fixture.device, capability)));
+}
+
+void TestJourneyView::aCapabilityDroppedOnALaneIsPromised()
+{
+    JourneyFixture fixture;
+    const CapabilityId capability = CapabilityId::random();
+    QVERIFY(fixture.file.document().perform(edits::addCapability(capability, u"Unlock the door"_s)).ok());
+    const auto data = mimeOfCapabilities({{capability, {}}}, {u"Unlock the door"_s});
+    const QRect lane = fixture.view().rectOf({Part::Lane, fixture.file.phone().uuid});
+    fixture.drop(*data, QPoint(fixture.at(Part::Moment, fixture.letter).x(), lane.center().y()));
+    QVERIFY(fixture.file.portfolio().find(promiseId(fixture.file.phone(), capability)));
 }
 
 void TestJourneyView::nothingIsDroppedBesideLanesAndMoments()

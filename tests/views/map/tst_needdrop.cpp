@@ -3,7 +3,7 @@
 
 #include "tests/support/testmain.h"
 #include "tests/support/workspacefixture.h"
-#include "views/map/needdrop.h"
+#include "views/workspace/needdrop.h"
 #include "views/workspace/capabilitydrag.h"
 
 #include <QtTest/QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/map/needdrop.h"
+#include "views/workspace/needdrop.h"
 
 #include "model/document/edits.h"
 #include "model/document/severaledits.h"
