@@ -26,6 +26,15 @@ constexpr int restMilliseconds = 150;
 /// More are no list that a person goes through at once; merging brings up the next.
 constexpr std::size_t mostCards = 40;
 
+/// Whether a service is new or has another name.
+bool bringsNames(const RowChanges &rows)
+{
+    return std::any_of(rows.begin(), rows.end(), [](const RowChange &row) {
+        const auto *service = std::get_if<Change<Service>>(&row);
+        return service && service->after && (!service->before || service->before->name != service->after->name);
+    });
+}
+
 } // namespace
 
 DuplicatesPanel::DuplicatesPanel(Workspace &workspace, QWidget *parent)
@@ -39,12 +48,14 @@ DuplicatesPanel::DuplicatesPanel(Workspace &workspace, QWidget *parent)
     m_rest.setInterval(restMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &DuplicatesPanel::read);
     connect(m_close, &QAbstractButton::clicked, this, &DuplicatesPanel::closed);
-    connect(&workspace, &Workspace::changed, this, [this] {
+    connect(&workspace, &Workspace::changed, this, [this](const DocumentChange &change) {
+        m_namesAreOther = m_namesAreOther || bringsNames(change.rows);
         leaveOutGone();
         m_rest.start();
     });
     connect(&workspace, &Workspace::documentReplaced, this, [this] {
         m_proposed.reset();
+        m_namesAreOther = true;
         leaveOutGone();
         read();
     });
@@ -119,17 +130,31 @@ void DuplicatesPanel::leaveOutGone()
         m_proposed.reset();
 }
 
-std::vector<DuplicatesPanel::Pair> DuplicatesPanel::pairs() const
+const std::vector<DuplicatesPanel::Pair> &DuplicatesPanel::alike()
+{
+    const Portfolio &portfolio = m_workspace.portfolio();
+    if (m_namesAreOther) {
+        m_alike.clear();
+        for (const LikelyDuplicate &found : likelyDuplicates(portfolio))
+            m_alike.push_back({found.first, found.second, found.likeness});
+        m_namesAreOther = false;
+    }
+    std::erase_if(m_alike,
+                  [&](const Pair &pair) { return !portfolio.find(pair.first) || !portfolio.find(pair.second); });
+    return m_alike;
+}
+
+std::vector<DuplicatesPanel::Pair> DuplicatesPanel::pairs()
 {
     std::vector<Pair> pairs;
     if (m_proposed)
         pairs.push_back(*m_proposed);
-    for (const LikelyDuplicate &found : likelyDuplicates(m_workspace.portfolio())) {
+    for (const Pair &pair : alike()) {
         const auto isProposed = [&](ServiceId one, ServiceId other) {
             return m_proposed && m_proposed->first == one && m_proposed->second == other;
         };
-        if (!isProposed(found.first, found.second) && !isProposed(found.second, found.first))
-            pairs.push_back({found.first, found.second, found.likeness});
+        if (!isProposed(pair.first, pair.second) && !isProposed(pair.second, pair.first))
+            pairs.push_back(pair);
     }
     return pairs;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/portfolio/rows.h"
+#include "model/portfolio/change.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -55,7 +55,9 @@ private:
     void build();
     void leaveOutGone();
     void read();
-    std::vector<Pair> pairs() const;
+    /// Looks for alike names again only where there are others than before.
+    const std::vector<Pair> &alike();
+    std::vector<Pair> pairs();
     void showPairs(const std::vector<Pair> &pairs);
     void addCard(const Pair &pair);
     void merge(ServiceId keep, ServiceId gone);
@@ -71,6 +73,8 @@ private:
     QLabel *const m_sentence;
     std::vector<PairCard *> m_cards;
     std::optional<Pair> m_proposed;
+    std::vector<Pair> m_alike;
+    bool m_namesAreOther = true; ///< than those that m_alike was found among
     QTimer m_rest;
 };
 

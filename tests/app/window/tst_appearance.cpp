@@ -11,6 +11,7 @@
 #include "tests/app/window/shownwords.h"
 #include "tests/app/window/windowfixture.h"
 #include "tests/support/testmain.h"
+#include "views/duplicates/duplicatespanel.h"
 #include "views/inbox/inboxpanel.h"
 
 #include <QtCore/QMimeData>
@@ -74,6 +75,21 @@ private:
     }
 
 private Q_SLOTS:
+    void thePageThatIsHiddenKeepsTheThemeThatIsChosenAgain()
+    {
+        WindowFixture fixture;
+        Workplace &workplace = fixture.window().workplace();
+        press(fixture, ActionId::ThemeDark);
+        press(fixture, ActionId::FindDuplicates);
+        press(fixture, ActionId::ShowHistory);
+        press(fixture, ActionId::ThemeDark);
+        press(fixture, ActionId::FindDuplicates);
+        QCOMPARE(workplace.rightPage(), Workplace::RightPage::Duplicates);
+        QTRY_VERIFY(workplace.duplicates().isVisible());
+        const QImage seen = workplace.duplicates().grab().toImage();
+        QCOMPARE(seen.pixelColor(3, 3), Theme::of(ThemeName::Dark).panel);
+    }
+
     void cleanup()
     {
         Settings settings;

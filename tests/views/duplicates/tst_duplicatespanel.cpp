@@ -72,6 +72,17 @@ private Q_SLOTS:
         QCOMPARE(shown.panel.cards().at(0)->kept(), second);
     }
 
+    void namesThatComeLaterAreComparedToo()
+    {
+        Shown shown;
+        QTRY_COMPARE(shown.panel.cards().size(), std::size_t(1));
+        shown.fixture.must(edits::setField<&Service::name>(shown.id(u"Chat"_s), u"Faxes"_s));
+        shown.fixture.must(edits::addServices({{u"FAX"_s, {}, {}}}));
+        QTRY_VERIFY(shown.panel.cards().size() > 1);
+        shown.fixture.must(edits::deleteServices({shown.id(u"FAX"_s), shown.id(u"Faxes"_s)}));
+        QTRY_COMPARE(shown.panel.cards().size(), std::size_t(1));
+    }
+
     void anyTwoCanBeProposed()
     {
         Shown shown;
