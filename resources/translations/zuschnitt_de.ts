@@ -6594,14 +6594,6 @@ die nächsten folgen genauso.</translation>
         <translation>Auch Hinweise zu unfertiger Arbeit stehen in der Liste.</translation>
     </message>
     <message>
-        <source>1 finding about unfinished work waits until the inbox is empty.</source>
-        <translation>1 Hinweis zu unfertiger Arbeit wartet, bis der Eingang leer ist.</translation>
-    </message>
-    <message>
-        <source>%1 findings about unfinished work wait until the inbox is empty.</source>
-        <translation>%1 Hinweise zu unfertiger Arbeit warten, bis der Eingang leer ist.</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Hingenommen</translation>
     </message>
@@ -6624,6 +6616,14 @@ die nächsten folgen genauso.</translation>
     <message>
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>1 finding about unfinished work waits until everything has a place.</source>
+        <translation>1 Hinweis zu unfertiger Arbeit wartet, bis alles einen Platz hat.</translation>
+    </message>
+    <message>
+        <source>%1 findings about unfinished work wait until everything has a place.</source>
+        <translation>%1 Hinweise zu unfertiger Arbeit warten, bis alles einen Platz hat.</translation>
     </message>
 </context>
 <context>

@@ -166,8 +166,8 @@ QString FindingsModel::text(const FindingLine &line) const
     case Kind::Unfinished:
         if (line.open)
             return tr("Findings about unfinished work are listed, too.");
-        return line.count == 1 ? tr("1 finding about unfinished work waits until the inbox is empty.")
-                               : tr("%1 findings about unfinished work wait until the inbox is empty.").arg(count);
+        return line.count == 1 ? tr("1 finding about unfinished work waits until everything has a place.")
+                               : tr("%1 findings about unfinished work wait until everything has a place.").arg(count);
     case Kind::Accepted:
         return tr("Accepted");
     }

@@ -179,7 +179,7 @@ private Q_SLOTS:
         shown.fixture.must(edits::addServices({{u"SMS"_s, {}, {}}}));
         QTRY_VERIFY(shown.row(u"Products without owner"_s) < 0);
         const int line = shown.panel.model().rowCount() - 1;
-        QVERIFY(shown.panel.model().index(line).data().toString().contains(u"wait until the inbox is empty"_s));
+        QVERIFY(shown.panel.model().index(line).data().toString().contains(u"wait until everything has a place"_s));
         shown.press(shown.panel.model().index(line).data().toString(), u"Show them too"_s);
         QTRY_VERIFY(shown.row(u"Products without owner"_s) >= 0);
         QVERIFY(shown.row(u"IT services without a place"_s) >= 0);
