@@ -20,6 +20,11 @@ struct Column {
     Value Row::*member;
     int since = 1; ///< the version of the schema that appended it to its table
 };
+// Said for clang, which up to version 16 finds the arguments of no aggregate by itself.
+template <typename Row, typename Value>
+Column(const char *, Value Row::*) -> Column<Row, Value>;
+template <typename Row, typename Value>
+Column(const char *, Value Row::*, int) -> Column<Row, Value>;
 
 template <typename Row>
 struct RowTraits;
