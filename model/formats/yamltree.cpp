@@ -196,6 +196,13 @@ Error refusal(const QString &why, const YAML::Mark &mark)
 
 } // namespace
 
+YamlNode::YamlNode() = default;
+YamlNode::YamlNode(const YamlNode &other) = default;
+YamlNode::YamlNode(YamlNode &&other) noexcept = default;
+YamlNode &YamlNode::operator=(const YamlNode &other) = default;
+YamlNode &YamlNode::operator=(YamlNode &&other) noexcept = default;
+YamlNode::~YamlNode() = default;
+
 const YamlNode &YamlNode::at(const QString &key) const
 {
     static const YamlNode nothing;

@@ -22,6 +22,14 @@ struct YamlNode {
     std::vector<std::pair<QString, YamlNode>> members; ///< of a Map
     int line = 0; ///< from 1
 
+    // Out of line: its members are complete only after it is.
+    YamlNode();
+    YamlNode(const YamlNode &other);
+    YamlNode(YamlNode &&other) noexcept;
+    YamlNode &operator=(const YamlNode &other);
+    YamlNode &operator=(YamlNode &&other) noexcept;
+    ~YamlNode();
+
     bool isMap() const { return kind == Kind::Map; }
     bool isList() const { return kind == Kind::List; }
     /// The member of that key; a node without anything if there is none.
