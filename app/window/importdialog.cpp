@@ -116,7 +116,7 @@ ImportDialog::ImportDialog(const Workspace &workspace, SharedFiles files, const 
     const std::vector<SourceProfile> profiles = profilesFor(m_workspace.portfolio());
     if (const SourceProfile *proposed = proposedProfile(profiles, content.lists)) {
         m_profile->setCurrentText(proposed->name);
-        applyProfile(m_profile->currentIndex());
+        applyProfile();
     }
 }
 
@@ -295,38 +295,48 @@ void ImportDialog::showContent(const SourceContent &content)
     m_questions->show(content.questions);
     m_format->setText(content.format);
     m_side->setVisible(!content.questions.empty() || content.lists.size() > 1);
-    m_preview->setLists(content.lists);
-    showLists();
+    applyColumns();
 }
 
-void ImportDialog::readAgain()
+void ImportDialog::readAgain() { read(choices()); }
+
+void ImportDialog::read(SourceChoices choices)
 {
     m_view->setEnabled(false);
     m_accept->setEnabled(false);
     m_progress->setValue(0);
     m_progress->show();
-    m_reader->start(m_files, choices());
+    m_reader->start(m_files, std::move(choices));
 }
 
-/// A profile maps the columns of the lists that are shown; what it answers otherwise is read anew.
-void ImportDialog::applyProfile(int index)
+/// What a profile answers otherwise is read anew, aside; then it maps the columns.
+void ImportDialog::applyProfile()
 {
-    std::vector<ImportList> lists = m_content.lists;
     const std::vector<SourceProfile> profiles = profilesFor(m_workspace.portfolio());
-    const SourceProfile *profile = index > 0 ? profileNamed(profiles, m_profile->itemText(index)) : nullptr;
-    if (profile && !profile->answers.empty() && profile->answers != m_questions->answers()) {
-        m_form = profile->form;
-        if (const Result<SourceContent> content = readSource(*m_files, {profile->form, profile->answers})) {
-            showContent(*content);
-            lists = content->lists;
-        }
-    }
+    const SourceProfile *profile = chosenProfile(profiles);
+    if (!profile || profile->answers.empty() || profile->answers == m_questions->answers())
+        return applyColumns();
+    m_form = profile->form;
+    read({profile->form, profile->answers});
+}
+
+/// Maps the columns of what was read as the chosen profile says.
+void ImportDialog::applyColumns()
+{
+    const std::vector<SourceProfile> profiles = profilesFor(m_workspace.portfolio());
+    const SourceProfile *profile = chosenProfile(profiles);
+    std::vector<ImportList> lists = m_content.lists;
     for (ImportList &list : lists) {
         if (profile)
             zuschnitt::applyProfile(*profile, list);
     }
     m_preview->setLists(std::move(lists), profile ? profile->source : QString());
     showLists();
+}
+
+const SourceProfile *ImportDialog::chosenProfile(const std::vector<SourceProfile> &profiles) const
+{
+    return m_profile->currentIndex() > 0 ? profileNamed(profiles, m_profile->currentText()) : nullptr;
 }
 
 void ImportDialog::clickCell(const QModelIndex &cell)

@@ -26,6 +26,7 @@ class ImportPreview;
 class MeaningHeader;
 class SourceQuestions;
 class SourceReader;
+struct SourceProfile;
 class Workspace;
 
 /// Files that are read as one source; shared with the thread that reads them.
@@ -56,7 +57,10 @@ private:
     SourceChoices choices() const;
     void showContent(const SourceContent &content);
     void readAgain();
-    void applyProfile(int index);
+    void read(SourceChoices choices);
+    void applyProfile();
+    void applyColumns();
+    const SourceProfile *chosenProfile(const std::vector<SourceProfile> &profiles) const;
     void clickCell(const QModelIndex &cell);
     void askWhoItIs(const QModelIndex &cell);
     void showLists();

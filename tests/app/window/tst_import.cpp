@@ -6,6 +6,7 @@
 #include "app/window/meaningheader.h"
 #include "app/window/saveplace.h"
 #include "app/window/sourcequestions.h"
+#include "model/exchange/importprofile.h"
 #include "tests/app/window/windowfixture.h"
 #include "tests/support/testmain.h"
 
@@ -198,6 +199,21 @@ private Q_SLOTS:
         QVERIFY(components);
         components->click();
         QTRY_COMPARE(dialog.preview().rowCount(), 2);
+
+        SourceProfile profile;
+        profile.name = u"Only components"_s;
+        profile.answers = {{u"services"_s, {u"ApplicationComponent"_s}}};
+        QVERIFY(fixture.workspace().perform(
+            edits::saveImportProfile(ImportProfileId::random(), profile.name, toJson(profile))));
+        ImportDialog again = dialogOf(fixture, u"m.xml"_s, model);
+        for (QComboBox *box : again.findChildren<QComboBox *>()) {
+            if (const int index = box->findText(profile.name); index >= 0) {
+                box->setCurrentIndex(index);
+                Q_EMIT box->activated(index);
+            }
+        }
+        QTRY_COMPARE(again.preview().index(0, 2).data().toString(), u"Exchange"_s);
+        QCOMPARE(again.preview().rowCount(), 1);
     }
 
     void whatBothSidesChangedIsAskedAndTakenByAClick()
