@@ -11,6 +11,12 @@
 
 namespace zuschnitt::edits {
 
+namespace {
+
+constexpr double sharesPerWhole = 1e9; ///< as fine as shares are stored
+
+} // namespace
+
 EditFunction editFunction(EditKind kind, EditBody body)
 {
     return [kind, body = std::move(body)](const Portfolio &portfolio) -> Result<Edit> {
@@ -65,17 +71,34 @@ double totalShare(const std::vector<Assignment> &assignments)
     return std::max(std::round(total * 1e6) / 1e6, 1e-6);
 }
 
-double roundedShare(double share) { return std::max(std::round(share * 1e9) / 1e9, 1e-9); }
-
-void rescale(EditBuilder &builder, const std::vector<Assignment> &assignments, double total)
+double roundedShare(double share)
 {
-    const double current = totalShare(assignments);
-    if (current == total && assignments.size() > 1)
+    return std::max(std::round(share * sharesPerWhole) / sharesPerWhole, 1 / sharesPerWhole);
+}
+
+void rescale(EditBuilder &builder, std::vector<Assignment> assignments, double total)
+{
+    if (assignments.empty())
         return;
-    for (Assignment assignment : assignments) {
-        assignment.share = assignments.size() == 1 ? total : roundedShare(assignment.share / current * total);
-        builder.put(assignment);
+    double current = 0;
+    for (const Assignment &assignment : assignments)
+        current += assignment.share;
+    if (std::abs(current - total) * sharesPerWhole < 1 && assignments.size() > 1)
+        return;
+    // The largest takes what rounding leaves: however often this happens, nothing is lost.
+    const auto largest
+        = std::max_element(assignments.begin(), assignments.end(),
+                           [](const Assignment &left, const Assignment &right) { return left.share < right.share; });
+    double left = total;
+    for (auto assignment = assignments.begin(); assignment != assignments.end(); ++assignment) {
+        if (assignment == largest)
+            continue;
+        assignment->share = roundedShare(assignment->share / current * total);
+        left -= assignment->share;
     }
+    largest->share = assignments.size() == 1 ? total : roundedShare(left);
+    for (const Assignment &assignment : assignments)
+        builder.put(assignment);
 }
 
 void removeAssignment(EditBuilder &builder, const Assignment &assignment)

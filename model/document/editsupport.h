@@ -145,8 +145,8 @@ std::vector<Assignment> assignmentsIn(const EditBuilder &builder, CutId cut, Ser
 double totalShare(const std::vector<Assignment> &assignments);
 /// Without the noise of repeated division, which would show in exports and comparisons; never 0.
 double roundedShare(double share);
-/// Rescales the assignments to the sum `total`, in proportion.
-void rescale(EditBuilder &builder, const std::vector<Assignment> &assignments, double total);
+/// Rescales the assignments to the sum `total`, in proportion; the largest takes what rounding leaves.
+void rescale(EditBuilder &builder, std::vector<Assignment> assignments, double total);
 /// Removes an assignment; what is left of the service in that cut takes over its share.
 void removeAssignment(EditBuilder &builder, const Assignment &assignment);
 /// Moves services as moveServices() does and returns its arguments.

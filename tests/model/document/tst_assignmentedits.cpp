@@ -27,6 +27,7 @@ private Q_SLOTS:
     void withoutARestNothingIsPlaced();
     void alsoHereDividesEvenly();
     void alsoHereTakesItsPartFromTheOthersInProportion();
+    void sharesStayAWholeHoweverOftenTheyAreDivided();
     void whatIsTakenOutGoesToWhatIsLeft();
     void keepingTakesTheServiceOutAndMovingLiftsIt();
     void dissolvingReturnsServicesAndKeepsTheirOtherProducts();
@@ -204,6 +205,25 @@ void TestAssignmentEdits::alsoHereTakesItsPartFromTheOthersInProportion()
     m_editing->perform(edits::setAssignment(assignmentId(third, m_fax), {0.75, Role::Supporting, {}}));
     QCOMPARE(m_editing->contents(m_mail), u"Fax 0.15"_s);
     QCOMPARE(m_editing->contents(third), u"Fax 0.75 supporting"_s);
+}
+
+void TestAssignmentEdits::sharesStayAWholeHoweverOftenTheyAreDivided()
+{
+    const ProductId third = m_editing->addProduct(u"Third"_s);
+    m_editing->perform(edits::moveServices({{m_fax, {}}}, m_mail));
+    m_editing->perform(edits::alsoAssign({m_fax}, m_work, {}));
+    m_editing->perform(edits::alsoAssign({m_fax}, third, {}));
+    const std::array products{m_mail, m_work, third};
+    for (int round = 0; round < 600; ++round) {
+        edits::AlsoHere how;
+        how.part = 1.0 / (2 + round % 7);
+        const ProductId product = products[static_cast<std::size_t>(round) % products.size()];
+        QCOMPARE(m_editing->perform(edits::setAssignment(assignmentId(product, m_fax), how)), QString());
+        double total = 0;
+        for (const Assignment *row : m_editing->portfolio().where<&Assignment::service>(m_fax))
+            total += row->share;
+        QVERIFY2(std::abs(total - 1) < 1e-8, qPrintable(QString::number(total, 'g', 12)));
+    }
 }
 
 void TestAssignmentEdits::whatIsTakenOutGoesToWhatIsLeft()
