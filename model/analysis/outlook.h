@@ -21,7 +21,9 @@ struct Shift {
 /// What a change does to the figures a room argues about. Empty where a side has no figure.
 struct Outlook {
     Shift<int> covered; ///< moments
+    std::vector<JourneyId> coveredIn; ///< whose moments are covered or not otherwise than before, most of them first
     std::optional<Shift<double>> handOversPerMonth;
+    std::vector<JourneyId> handOversIn; ///< whose hand-overs per month change, by how much
     std::optional<Shift<double>> crossing; ///< parts of the weight of all dependencies
 };
 

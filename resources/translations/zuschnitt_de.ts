@@ -4770,6 +4770,18 @@
         <source>Changes nothing for journeys and dependencies</source>
         <translation>Ändert nichts an User Journeys und Abhängigkeiten</translation>
     </message>
+    <message>
+        <source>: “%1”</source>
+        <translation>: „%1“</translation>
+    </message>
+    <message>
+        <source>: “%1” and %2 more</source>
+        <translation>: „%1“ und %2 weitere</translation>
+    </message>
+    <message>
+        <source>As many moments covered, but others</source>
+        <translation>Gleich viele Momente gedeckt, aber andere</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -20,6 +20,7 @@ namespace {
 
 constexpr double lineGap = 4;
 constexpr double signWidth = 18;
+constexpr qsizetype longestName = 36; ///< of a journey, in letters
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DropBadge)
@@ -34,6 +35,20 @@ QString shift(double before, double after, const QLocale &locale, const QString 
         if (left != right || digits == 2)
             return shiftText(left + unit, right + unit);
     }
+}
+
+/// ": “Joining” and 2 more"; nothing without journeys.
+QString where(const std::vector<JourneyId> &journeys, const Portfolio &portfolio, const QLocale &locale)
+{
+    const Journey *most = journeys.empty() ? nullptr : portfolio.find(journeys.front());
+    if (!most)
+        return {};
+    QString name = most->name;
+    if (name.size() > longestName)
+        name = name.left(longestName - 1).trimmed() + QChar(0x2026);
+    if (journeys.size() == 1)
+        return Words::tr(": “%1”").arg(name);
+    return Words::tr(": “%1” and %2 more").arg(name, locale.toString(journeys.size() - 1));
 }
 
 QPalette::ColorRole colourOf(Verdict verdict)
@@ -86,17 +101,22 @@ double indentOf(const BadgeLine &line) { return line.verdict == Verdict::Same ? 
 
 QString shiftText(const QString &before, const QString &after) { return before + QStringLiteral(" → ") + after; }
 
-std::vector<BadgeLine> badgeLines(const Outlook &outlook, const Vocabulary &vocabulary)
+std::vector<BadgeLine> badgeLines(const Outlook &outlook, const Portfolio &portfolio, const Vocabulary &vocabulary)
 {
     const QLocale locale = localeOf(vocabulary.language());
     std::vector<BadgeLine> lines;
     if (outlook.covered.verdict != Verdict::Same)
         lines.push_back(
             {Words::tr("%1 moments covered")
-                 .arg(shiftText(locale.toString(outlook.covered.before), locale.toString(outlook.covered.after))),
+                     .arg(shiftText(locale.toString(outlook.covered.before), locale.toString(outlook.covered.after)))
+                 + where(outlook.coveredIn, portfolio, locale),
              outlook.covered.verdict});
+    else if (!outlook.coveredIn.empty())
+        lines.push_back({Words::tr("As many moments covered, but others") + where(outlook.coveredIn, portfolio, locale),
+                         Verdict::Trade});
     if (const auto &handOvers = outlook.handOversPerMonth; handOvers && handOvers->verdict != Verdict::Same)
-        lines.push_back({Words::tr("%1 hand-overs a month").arg(shift(handOvers->before, handOvers->after, locale, {})),
+        lines.push_back({Words::tr("%1 hand-overs a month").arg(shift(handOvers->before, handOvers->after, locale, {}))
+                             + where(outlook.handOversIn, portfolio, locale),
                          handOvers->verdict});
     if (const auto &crossing = outlook.crossing; crossing && crossing->verdict != Verdict::Same)
         lines.push_back({vocabulary.say(Words::tr("%1 of the dependencies leave their {product}"))

@@ -24,9 +24,9 @@ struct BadgeLine {
     friend bool operator==(const BadgeLine &, const BadgeLine &) = default;
 };
 
-/// What the change does, in three lines at most; one that says so if nothing changes for journeys
-/// that are there.
-std::vector<BadgeLine> badgeLines(const Outlook &outlook, const Vocabulary &vocabulary);
+/// What the change does, in three lines at most, and in which journey most of it; one that says so if
+/// nothing changes for journeys that are there.
+std::vector<BadgeLine> badgeLines(const Outlook &outlook, const Portfolio &portfolio, const Vocabulary &vocabulary);
 
 /// "12 → 13"
 QString shiftText(const QString &before, const QString &after);

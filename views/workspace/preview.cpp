@@ -12,7 +12,7 @@ std::vector<BadgeLine> previewOf(Workspace &workspace, const EditFunction &edit)
     std::vector<BadgeLine> lines;
     std::optional<CutMetrics> after = workspace.metricsAfter(edit);
     if (after)
-        lines = badgeLines(outlookOf(workspace.metrics(), *after), workspace.vocabulary());
+        lines = badgeLines(outlookOf(workspace.metrics(), *after), workspace.portfolio(), workspace.vocabulary());
     workspace.setPreview(std::move(after));
     return lines;
 }

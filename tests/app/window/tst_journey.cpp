@@ -90,7 +90,8 @@ private:
     {
         m_pointer.carry(fixture.cardPoint(product), pressed);
         const std::optional<CutMetrics> &after = fixture.workspace().preview();
-        return after ? badgeLines(outlookOf(fixture.workspace().metrics(), *after), fixture.workspace().vocabulary())
+        return after ? badgeLines(outlookOf(fixture.workspace().metrics(), *after), fixture.workspace().portfolio(),
+                                  fixture.workspace().vocabulary())
                      : std::vector<BadgeLine>();
     }
 
@@ -111,7 +112,8 @@ private Q_SLOTS:
         QVERIFY(overInfrastructure != overIntranet);
         QTRY_VERIFY(fixture.isIn(u"Fax"_s, intranet));
         const CutMetrics &now = fixture.workspace().metrics();
-        QCOMPARE(badgeLines(outlookOf(before, now), fixture.workspace().vocabulary()), overIntranet);
+        QCOMPARE(badgeLines(outlookOf(before, now), fixture.workspace().portfolio(), fixture.workspace().vocabulary()),
+                 overIntranet);
         QCOMPARE(now, metricsOf(CutModel(fixture.portfolio(), fixture.workspace().cut())));
         QVERIFY(!fixture.workspace().preview());
     }
@@ -359,7 +361,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!fixture.isIn(u"Fax"_s, collaboration));
         QVERIFY(!told.empty());
         QCOMPARE(told.front().verdict, Verdict::Worse);
-        QCOMPARE(badgeLines(outlookOf(before, fixture.workspace().metrics()), fixture.workspace().vocabulary()), told);
+        QCOMPARE(badgeLines(outlookOf(before, fixture.workspace().metrics()), fixture.workspace().portfolio(),
+                            fixture.workspace().vocabulary()),
+                 told);
     }
 
     void cardsAreArrangedInTheOrderOfTheJourneyInOneStep()

@@ -256,7 +256,7 @@ void TestJourneyView::whatIsDraggedOverALaneTellsWhatItWouldChange()
     QCOMPARE(told.front().verdict, Verdict::Better);
     QVERIFY(workspace.preview());
     fixture.drop(u"Fax"_s, onLane(fixture, fixture.file.phone()));
-    QCOMPARE(badgeLines(outlookOf(before, workspace.metrics()), workspace.vocabulary()), told);
+    QCOMPARE(badgeLines(outlookOf(before, workspace.metrics()), workspace.portfolio(), workspace.vocabulary()), told);
 }
 
 void TestJourneyView::nothingIsLeftOfAPreviewAfterTheDrag()
