@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Zuschnitt authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/formats/xlsx.h"
+#include "tests/fuzz/fuzzing.h"
+
+// A workbook as it is packed.
+
+using namespace zuschnitt;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static const Xlsx format;
+    const TableSource file{QStringLiteral("source"), fuzz::bytesOf(data, size), {}};
+    fuzz::readAndPlan(format, {&file, 1});
+    return 0;
+}
