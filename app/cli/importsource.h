@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "model/document/importedit.h"
+#include "model/document/jsonimport.h"
 #include "model/formats/sourceformat.h"
 
 namespace zuschnitt {

@@ -4,7 +4,7 @@
 #include "app/cli/files.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
-#include "model/document/importedit.h"
+#include "model/document/jsonimport.h"
 
 #include <QtCore/QFile>
 

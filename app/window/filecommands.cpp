@@ -7,7 +7,7 @@
 #include "app/window/noticearea.h"
 #include "app/window/saveplace.h"
 #include "app/window/settings.h"
-#include "model/document/importedit.h"
+#include "model/document/jsonimport.h"
 #include "views/workspace/capabilitydrag.h"
 #include "views/workspace/servicedrag.h"
 #include "views/workspace/workspace.h"

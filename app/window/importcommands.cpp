@@ -6,11 +6,11 @@
 #include "app/window/actionset.h"
 #include "app/window/filecommands.h"
 #include "app/window/importpreview.h"
+#include "app/window/jsonimportdialog.h"
 #include "app/window/mapcommands.h"
 #include "app/window/noticearea.h"
 #include "app/window/saveplace.h"
 #include "app/window/sourcereader.h"
-#include "model/document/importedit.h"
 #include "views/workspace/servicedrag.h"
 #include "views/workspace/workspace.h"
 
@@ -72,7 +72,7 @@ void ImportCommands::importFile(const QString &path)
         return warn(tr("%1 is larger than 64 MiB; that is no list for a room.").arg(name));
     const QByteArray bytes = file.readAll();
     if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
-        return importJson(bytes, name);
+        return previewJson(bytes, name);
     std::vector<TableSource> files{{name, bytes, {}}};
     for (const QString &sibling : siblingsOf(QFileInfo(path))) {
         QFile other(sibling);
@@ -97,22 +97,19 @@ void ImportCommands::paste()
         warn(tr("There is nothing on the clipboard that could be pasted here."));
 }
 
-void ImportCommands::importJson(const QByteArray &bytes, const QString &name)
+void ImportCommands::previewJson(const QByteArray &bytes, const QString &name)
 {
     const Result<NeutralJson> json = NeutralJson::parse(bytes);
     if (!json)
         return warn(json.error().message);
     if (!needDocument(name))
         return;
-    const ImportReport report = reportOf(*json, m_workspace.portfolio(), name);
-    if (!m_workspace.perform(edits::importJson(*json, name)))
+    JsonImportDialog dialog(m_workspace, *json, name, &m_window);
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    m_notices.show({Notice::Kind::Told,
-                    tr("%1: %2 things are new, %3 changed.").arg(name).arg(report.created()).arg(report.updated()),
-                    {},
-                    {}});
-    for (const ImportProblem &problem : report.problems)
-        warn(problem.message);
+    const JsonPlan plan = dialog.plan();
+    if (m_workspace.perform(dialog.edit()))
+        tellTaken(plan.count(RowState::New), plan.count(RowState::Changed));
 }
 
 void ImportCommands::preview(std::vector<TableSource> files)
@@ -158,6 +155,11 @@ void ImportCommands::takeOver(const ImportDialog &dialog, const QString &name)
     const std::size_t changed = preview.count(RowState::Changed);
     if (!needDocument(name) || !m_workspace.perform(dialog.edit()))
         return;
+    tellTaken(created, changed);
+}
+
+void ImportCommands::tellTaken(std::size_t created, std::size_t changed)
+{
     m_notices.show({Notice::Kind::Told,
                     tr("Taken over: %1 new, %2 changed. One step back undoes it.").arg(created).arg(changed),
                     {},

@@ -30,12 +30,13 @@ public:
 
 private:
     void paste();
-    void importJson(const QByteArray &bytes, const QString &name);
+    void previewJson(const QByteArray &bytes, const QString &name);
     void preview(std::vector<TableSource> files);
     /// Reads aside; what lasts shows how far it is and can be cancelled. Nothing if it failed, which
     /// is told, or was cancelled.
     std::optional<SourceContent> read(const SharedFiles &files);
     void takeOver(const ImportDialog &dialog, const QString &name);
+    void tellTaken(std::size_t created, std::size_t changed);
     bool needDocument(const QString &name);
     void warn(const QString &sentence);
 

@@ -5,7 +5,6 @@
 
 #include "model/document/edits.h"
 #include "model/exchange/importplan.h"
-#include "model/exchange/neutraljson.h"
 
 // Imports as edits: one import is one edit, of kind Import or, for a list of journeys, ImportJourneys.
 // Its arguments are the name of the source (a file name, or empty for pasted text), and how many
@@ -38,9 +37,6 @@ struct ImportReport {
     void add(const ImportReport &other);
 };
 
-/// What importJson() would do to the portfolio.
-ImportReport reportOf(const NeutralJson &json, const Portfolio &portfolio, const QString &sourceName);
-
 /// What plans of lists would do; rows that a person left out count as skipped.
 ImportReport reportOf(const ImportPlan &plan);
 ImportReport reportOf(const std::vector<ImportPlan> &plans);
@@ -69,13 +65,6 @@ namespace edits {
 /// Takes over what planLists() plans for the portfolio of that moment, as one edit. Refused if there
 /// is nothing usable in any of the lists.
 EditFunction importLists(ListImport import);
-
-/// Adds what the file brings and updates what has the same id; nothing is removed. A portfolio
-/// without any content takes the file over as it is, see replaceContent().
-EditFunction importJson(NeutralJson json, QString sourceName);
-
-/// Makes the portfolio say what the file says and nothing else; only its id stays.
-EditFunction replaceContent(NeutralJson json, QString sourceName);
 
 } // namespace edits
 

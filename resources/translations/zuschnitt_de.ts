@@ -3419,10 +3419,6 @@
         <translation>In der Zwischenablage liegt nichts, was sich hier einfügen ließe.</translation>
     </message>
     <message>
-        <source>%1: %2 things are new, %3 changed.</source>
-        <translation>%1: %2 neu, %3 geändert.</translation>
-    </message>
-    <message>
         <source>Taken over: %1 new, %2 changed. One step back undoes it.</source>
         <translation>Übernommen: %1 neu, %2 geändert. Ein Schritt zurück macht es rückgängig.</translation>
     </message>
@@ -7959,6 +7955,188 @@ die nächsten folgen genauso.</translation>
     <message>
         <source>“%1” stays and takes over everything of the other.</source>
         <translation>„%1“ bleibt und übernimmt alles vom anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::JsonImportDialog</name>
+    <message>
+        <source>Take over a portfolio</source>
+        <translation>Ein Portfolio übernehmen</translation>
+    </message>
+    <message>
+        <source>Show what stays the same, too</source>
+        <translation>Auch zeigen, was gleich bleibt</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>Was die Datei bringt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>It needs something that is left out.</source>
+        <translation>Es braucht etwas, das ausgelassen wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 same. What is here and not in the file stays.</source>
+        <translation>%1: %2 neu, %3 geändert, %4 gleich. Was hier ist und nicht in der Datei steht, bleibt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n things</source>
+        <translation>
+            <numerusform>%n Eintrag übernehmen</numerusform>
+            <numerusform>%n Einträge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>{Services}</source>
+        <translation>{Services}</translation>
+    </message>
+    <message>
+        <source>Other keys of {services}</source>
+        <translation>Weitere Schlüssel der {services:gen}</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Values of own fields</source>
+        <translation>Werte eigener Felder</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importprofile</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>What {services} provide</source>
+        <translation>Was {services} leisten</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>User Journeys</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <source>Capabilities that moments need</source>
+        <translation>Fähigkeiten, die Momente brauchen</translation>
+    </message>
+    <message>
+        <source>{Services} that moments use</source>
+        <translation>{Services}, die Momente nutzen</translation>
+    </message>
+    <message>
+        <source>Cuts</source>
+        <translation>Zuschnitte</translation>
+    </message>
+    <message>
+        <source>{Product} groups</source>
+        <translation>{Product}-Felder</translation>
+    </message>
+    <message>
+        <source>Where {product} groups stand</source>
+        <translation>Wo die {product}-Felder stehen</translation>
+    </message>
+    <message>
+        <source>{Products}</source>
+        <translation>{Products}</translation>
+    </message>
+    <message>
+        <source>Where {products} stand</source>
+        <translation>Wo {products} stehen</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Backlogs</source>
+        <translation>Backlogs</translation>
+    </message>
+    <message>
+        <source>Capabilities that {products} bundle</source>
+        <translation>Fähigkeiten, die {products} bündeln</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Capabilities of assignments</source>
+        <translation>Fähigkeiten von Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Decided leads</source>
+        <translation>Entschiedene Führungen</translation>
+    </message>
+    <message>
+        <source>{Services} kept or retired</source>
+        <translation>{Services}, die bleiben oder abgeschaltet werden</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Hingenommene Hinweise</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”</source>
+        <translation>%1: „%2“ → „%3“</translation>
+    </message>
+    <message>
+        <source>its place in the order</source>
+        <translation>sein Platz in der Reihenfolge</translation>
     </message>
 </context>
 </TS>

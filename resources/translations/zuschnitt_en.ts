@@ -75,4 +75,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>zuschnitt::JsonImportDialog</name>
+    <message numerus="yes">
+        <source>Take over %n things</source>
+        <translation>
+            <numerusform>Take over %n thing</numerusform>
+            <numerusform>Take over %n things</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "app/window/importdialog.h"
 #include "app/window/importpreview.h"
+#include "app/window/jsonimportdialog.h"
 #include "app/window/meaningheader.h"
 #include "app/window/saveplace.h"
 #include "app/window/sourcequestions.h"
@@ -21,6 +22,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeWidget>
 
 using namespace zuschnitt;
 using namespace zuschnitt::test;
@@ -105,6 +107,38 @@ private Q_SLOTS:
         fixture.window().actions().action(ActionId::Paste)->trigger();
         QCOMPARE(fixture.portfolio().all<Moment>().size(), before + 1);
         QGuiApplication::clipboard()->clear();
+    }
+
+    void aPortfolioAsJsonIsShownThingByThingBeforeItIsTaken()
+    {
+        WindowFixture fixture;
+        fixture.window().actions().action(ActionId::LanguageEnglish)->trigger();
+        const Service fax = *fixture.portfolio().all<Service>().front();
+        const QByteArray json = "{\"zuschnitt\":1,\"services\":[{\"id\":\"" + fax.id.toText().toLatin1()
+            + "\",\"name\":\"Telefax\"},{\"id\":\"n\",\"name\":\"Telex\"}],"
+              "\"dependencies\":[{\"from\":\"n\",\"to\":\""
+            + fax.id.toText().toLatin1() + "\"}]}";
+        const std::size_t services = fixture.portfolio().all<Service>().size();
+        const std::size_t dependencies = fixture.portfolio().all<Dependency>().size();
+        JsonImportDialog dialog(fixture.workspace(), *NeutralJson::parse(json), u"more.json"_s, &fixture.window());
+        dialog.show();
+        auto &tree = *dialog.findChild<QTreeWidget *>();
+        QCOMPARE(tree.topLevelItemCount(), 2);
+        QTreeWidgetItem *changed = tree.topLevelItem(0)->child(0);
+        QTreeWidgetItem *added = tree.topLevelItem(0)->child(1);
+        const QTreeWidgetItem *joined = tree.topLevelItem(1)->child(0);
+        QCOMPARE(changed->text(1), u"changed"_s);
+        QCOMPARE(changed->text(2), u"name: “%1” → “Telefax”"_s.arg(fax.name));
+        QCOMPARE(joined->text(0), u"Telex → Telefax"_s);
+        QCOMPARE(joined->text(1), u"new"_s);
+        QCOMPARE(fixture.portfolio().all<Service>().size(), services);
+
+        added->setCheckState(0, Qt::Unchecked);
+        QTRY_COMPARE(joined->text(1), u"left out"_s);
+        QVERIFY(fixture.workspace().perform(dialog.edit()));
+        QCOMPARE(fixture.portfolio().find(fax.id)->name, u"Telefax"_s);
+        QCOMPARE(fixture.portfolio().all<Service>().size(), services);
+        QCOMPARE(fixture.portfolio().all<Dependency>().size(), dependencies);
     }
 
     void whatTheRowsAreTakenForCanBeChosen()

@@ -4,7 +4,7 @@
 #include "tests/app/window/windowfixture.h"
 
 #include "app/window/workplace.h"
-#include "model/document/importedit.h"
+#include "model/document/jsonimport.h"
 #include "views/inbox/inboxmodel.h"
 #include "views/inbox/inboxpanel.h"
 #include "views/inbox/inboxview.h"

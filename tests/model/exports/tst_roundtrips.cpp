@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zuschnitt authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/document/importedit.h"
+#include "model/document/jsonimport.h"
 #include "model/exchange/ownfieldplan.h"
 #include "model/exports/dataexport.h"
 #include "model/formats/sourceformat.h"
