@@ -49,8 +49,8 @@ public:
               Cli::tr("the journey to draw; else all, one under another")},
              {QStringLiteral("cut"), QStringLiteral("NAME"), Cli::tr("the cut to draw; else the current one")},
              {QStringLiteral("theme"), QStringLiteral("light|dark|print"), Cli::tr("the colours")},
-             {QStringLiteral("colour"), QStringLiteral("product|group"),
-              Cli::tr("what colour stands for: products or former groups")},
+             {QStringLiteral("colour"), QStringLiteral("product|group|owner|team|FIELD"),
+              Cli::tr("what colour stands for: products, former groups, owners, teams or an own field")},
              {QStringLiteral("preset"), QStringLiteral("full|public"),
               Cli::tr("public leaves out names of people, money and notes")},
              {QStringLiteral("internal"),
@@ -126,9 +126,32 @@ private:
             return cut.error();
         const SpokenLanguage spoken(portfolio, arguments);
         options.vocabulary = spoken.vocabulary();
+        if (const Result<void> coloured = chooseColour(portfolio, arguments, options); !coloured)
+            return coloured.error();
         if (const Result<void> chosen = chooseJourneys(portfolio, arguments, options); !chosen)
             return chosen.error();
         return exportPicture(portfolio, *cut, format, options);
+    }
+
+    static Result<void> chooseColour(const Portfolio &portfolio, const Arguments &arguments, ExportOptions &options)
+    {
+        using Fact = Classification::Fact;
+        static const std::map<QString, std::optional<Classification>> words{
+            {QStringLiteral("product"), {}},
+            {QStringLiteral("group"), Classification{Fact::FormerGroup, {}}},
+            {QStringLiteral("owner"), Classification{Fact::Owner, {}}},
+            {QStringLiteral("team"), Classification{Fact::Team, {}}}};
+        const QString word = arguments.value(QStringLiteral("colour"), QStringLiteral("product"));
+        if (const auto found = words.find(word); found != words.end()) {
+            options.colourBy = found->second;
+            return {};
+        }
+        const Result<OwnFieldId> field = findRow<OwnField>(portfolio, word);
+        if (!field)
+            return Error{
+                Cli::tr("--colour is product, group, owner, team or the name of an own field, not “%1”.").arg(word)};
+        options.colourBy = Classification{Fact::OwnField, *field};
+        return {};
     }
 
     static Result<void> chooseJourneys(const Portfolio &portfolio, const Arguments &arguments, ExportOptions &options)
@@ -155,8 +178,6 @@ private:
         const auto theme
             = choice<ThemeName>(arguments, QStringLiteral("theme"),
                                 {{"light", ThemeName::Light}, {"dark", ThemeName::Dark}, {"print", ThemeName::Print}});
-        const auto colour = choice<ColourBy>(arguments, QStringLiteral("colour"),
-                                             {{"product", ColourBy::Product}, {"group", ColourBy::FormerGroup}});
         const auto facts = choice<CardFacts>(arguments, QStringLiteral("preset"),
                                              {{"full", allCardFacts}, {"public", publicCardFacts}});
         const auto paper = choice<Paper>(arguments, QStringLiteral("page"),
@@ -168,13 +189,12 @@ private:
                                           {"A0", Paper::A0}});
         for (const Result<void> &result :
              {checkDataOptions(arguments), checkInternal(arguments), checkView(arguments, view), check(theme),
-              check(colour), check(facts), check(paper), checkLanguage(arguments), readDate(arguments, options),
+              check(facts), check(paper), checkLanguage(arguments), readDate(arguments, options),
               readScale(arguments, options)}) {
             if (!result)
                 return result.error();
         }
         options.theme = *theme;
-        options.colourBy = *colour;
         options.facts = *facts;
         options.paper = *paper;
         options.frame.setFlag(FramePart::Title, !arguments.has(QStringLiteral("no-title")));

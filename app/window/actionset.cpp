@@ -25,6 +25,7 @@ const MenuRow menuTable[] = {
     {MenuId::File, {}, QT_TRANSLATE_NOOP("Actions", "&File")},
     {MenuId::Edit, {}, QT_TRANSLATE_NOOP("Actions", "&Edit")},
     {MenuId::View, {}, QT_TRANSLATE_NOOP("Actions", "&View")},
+    {MenuId::Colour, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colour the map")},
     {MenuId::Theme, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Theme")},
     {MenuId::Language, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Language")},
     {MenuId::Cut, {}, QT_TRANSLATE_NOOP("Actions", "&Cut")},

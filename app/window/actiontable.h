@@ -88,7 +88,7 @@ enum class ActionId {
 };
 
 /// The menus of the menu bar, and their submenus.
-enum class MenuId { File, Edit, View, Theme, Language, Cut, AsIs, Journey, Help };
+enum class MenuId { File, Edit, View, Colour, Theme, Language, Cut, AsIs, Journey, Help };
 
 /// Where an action appears besides its menu and the command palette.
 enum class ActionPlace {

@@ -15,6 +15,7 @@
 #include "app/window/workplace.h"
 #include "views/diagram/pngwriter.h"
 #include "views/diagram/svgwriter.h"
+#include "views/map/mapview.h"
 #include "views/workspace/workspace.h"
 
 #include <QtCore/QFileInfo>
@@ -67,8 +68,7 @@ ExportOptions ExportCommands::asShown() const
     options.subject = m_workplace.picture();
     options.theme = m_workspace.theme().name;
     options.vocabulary = m_workspace.vocabulary();
-    if (m_actions.action(ActionId::ColourByGroup)->isChecked())
-        options.colourBy = ColourBy::FormerGroup;
+    options.colourBy = m_workplace.map().colourBy();
     return options;
 }
 

@@ -104,10 +104,6 @@ void MapCommands::connectActions()
            {ActionId::QuickAdd, &MapView::quickAdd}};
     for (const auto &[id, command] : table)
         m_actions.on(id, this, [this, command = command] { onMap(command); });
-    m_actions.on(ActionId::ColourByGroup, this, [this](bool checked) {
-        m_centre.show(ActionId::ShowMap);
-        m_map.setColourBy(checked ? ColourBy::FormerGroup : ColourBy::Product);
-    });
     m_actions.on(ActionId::Rename, this, &MapCommands::renameSelected);
     m_actions.on(ActionId::MoveTo, this, &MapCommands::moveSelected);
     // These need no map to be seen: what they do shows wherever it is, or nowhere.

@@ -5,6 +5,7 @@
 
 #include "app/window/actionset.h"
 #include "app/window/centre.h"
+#include "app/window/colourmenu.h"
 #include "app/window/journeycommands.h"
 #include "app/window/mapcommands.h"
 #include "views/diagram/figures.h"
@@ -45,6 +46,7 @@ Workplace::Workplace(Workspace &workspace, ActionSet &actions, QWidget *parent)
     m_ribbon = new JourneyRibbon(workspace, *m_map, m_centre);
     m_centre->add(ActionId::ShowMap, m_map, {m_ribbon, new JourneyChooser(workspace, m_centre)});
     m_mapCommands = new MapCommands(workspace, actions, *m_centre, *m_map);
+    new ColourMenu(workspace, actions, *m_centre, *m_map);
     m_journeys = new JourneyPage(workspace, m_centre);
     m_centre->add(ActionId::ShowJourneys, m_journeys);
     m_centre->add(ActionId::ShowGrids, new GridsView(workspace, m_centre));

@@ -334,6 +334,10 @@
         <source>Find duplicates…</source>
         <translation>Doppelte finden …</translation>
     </message>
+    <message>
+        <source>Colour the map</source>
+        <translation>Karte färben</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -520,10 +524,6 @@
     <message>
         <source>the colours</source>
         <translation>die Farben</translation>
-    </message>
-    <message>
-        <source>what colour stands for: products or former groups</source>
-        <translation>wofür Farbe steht: Produkte oder frühere Gruppen</translation>
     </message>
     <message>
         <source>public leaves out names of people, money and notes</source>
@@ -993,6 +993,14 @@
         <source>Read are tables (.csv .tsv .html .xlsx), models (ArchiMate), drawings (draw.io), catalogues (Backstage), YAML, and other portfolios (.json).</source>
         <translation>Gelesen werden Tabellen (.csv .tsv .html .xlsx), Modelle (ArchiMate), Zeichnungen (draw.io), Kataloge (Backstage), YAML und andere Portfolios (.json).</translation>
     </message>
+    <message>
+        <source>what colour stands for: products, former groups, owners, teams or an own field</source>
+        <translation>wofür Farbe steht: Produkte, frühere Gruppen, Owner, Teams oder ein eigenes Feld</translation>
+    </message>
+    <message>
+        <source>--colour is product, group, owner, team or the name of an own field, not “%1”.</source>
+        <translation>--colour ist product, group, owner, team oder der Name eines eigenen Feldes, nicht „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMeaning</name>
@@ -1321,10 +1329,6 @@
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>no former group</source>
-        <translation>keine frühere Gruppe</translation>
     </message>
     <message>
         <source>supporting role</source>
@@ -3642,6 +3646,14 @@
         <source>New since %1</source>
         <translation>Neu seit %1</translation>
     </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Ohne Team</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Ohne „%1“</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::InboxPanel</name>
@@ -3704,6 +3716,14 @@
     <message>
         <source>{Services}</source>
         <translation>{Services}</translation>
+    </message>
+    <message>
+        <source>Group by team</source>
+        <translation>Nach Team ordnen</translation>
+    </message>
+    <message>
+        <source>Group by “%1”</source>
+        <translation>Nach „%1“ ordnen</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +8157,48 @@ die nächsten folgen genauso.</translation>
     <message>
         <source>its place in the order</source>
         <translation>sein Platz in der Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>Classification</name>
+    <message>
+        <source>no former group</source>
+        <translation>keine frühere Gruppe</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>kein Team</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>ohne „%1“</translation>
+    </message>
+    <message>
+        <source>former group</source>
+        <translation>frühere Gruppe</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::ColourMenu</name>
+    <message>
+        <source>Colour by {product:dat}</source>
+        <translation>Nach {product:dat} färben</translation>
+    </message>
+    <message>
+        <source>Colour by {owner:dat}</source>
+        <translation>Nach {owner:dat} färben</translation>
+    </message>
+    <message>
+        <source>Colour by team</source>
+        <translation>Nach Team färben</translation>
+    </message>
+    <message>
+        <source>Colour by “%1”</source>
+        <translation>Nach „%1“ färben</translation>
     </message>
 </context>
 </TS>

@@ -53,10 +53,10 @@ CardDrawing::CardDrawing(const Portfolio &portfolio, const Theme &theme, const M
       m_noteWord(translated(QT_TRANSLATE_NOOP("Diagram", "has a note"))),
       m_questionWord(translated(QT_TRANSLATE_NOOP("Diagram", "question open")))
 {
-    if (options.colourBy != ColourBy::FormerGroup)
+    if (!options.colourBy)
         return;
-    for (const QString &group : formerGroups(portfolio))
-        m_groups.insert(group, static_cast<std::size_t>(m_groups.size()));
+    for (const QString &name : classesOf(portfolio, *options.colourBy))
+        m_classes.insert(name, static_cast<std::size_t>(m_classes.size()));
 }
 
 void CardDrawing::draw(const CardPlace &card, std::size_t index, std::vector<Shape> &shapes) const
@@ -85,7 +85,7 @@ Shape CardDrawing::body(const CardPlace &card, const Product &product, std::size
     const int services = static_cast<int>(m_portfolio.where<&Assignment::product>(product.id).size());
     Shape shape{{Part::Card, product.id.uuid}, card.rect, {}, cardName(product, services)};
     shape.marks.push_back(BoxMark{card.rect, cardRadius, m_theme.card, m_theme.line, 1, false});
-    if (m_options.colourBy == ColourBy::Product) {
+    if (!m_options.colourBy) {
         const double margin = card.folded ? cardRadius : cardPaddingY;
         const QRectF strip(card.rect.left(), card.rect.top() + margin, stripWidth, card.rect.height() - 2 * margin);
         shape.marks.push_back(BoxMark{strip, stripWidth / 2, m_theme.paletteColour(index), {}, 0, false});
@@ -227,23 +227,23 @@ Shape CardDrawing::chip(const ChipPlace &place) const
     const Service *found = m_portfolio.find(assignment.service);
     const Service &service = found ? *found : Service();
     const bool isMain = assignment.role == Role::Main;
-    const bool byGroup = m_options.colourBy == ColourBy::FormerGroup;
+    const bool byClass = m_options.colourBy.has_value();
     Shape shape{{Part::Chip, place.assignment.uuid}, place.rect, {}, {}};
     BoxMark box{place.rect, chipRadius, isMain ? m_theme.chip : QColor(), isMain ? QColor() : m_theme.linkLine,
                 1,          false};
-    if (m_options.detail == Detail::Far && byGroup)
-        box.fill = isMain ? groupColour(service) : QColor();
+    if (m_options.detail == Detail::Far && byClass)
+        box.fill = isMain ? classColour(service) : QColor();
     shape.marks.push_back(box);
     shape.name = chipName(assignment, service);
     if (m_options.detail == Detail::Far)
         return shape;
-    if (byGroup) {
+    if (byClass) {
         const QRectF bar(place.rect.left() + 8, place.rect.top() + 7, stripWidth, chipHeight - 14);
-        const QColor colour = groupColour(service);
+        const QColor colour = classColour(service);
         shape.marks.push_back(BoxMark{bar, stripWidth / 2, isMain ? colour : QColor(), colour, 1, false});
     }
     const double right = chipEnd(assignment, place.rect, shape.marks);
-    const double left = place.rect.left() + (byGroup ? 20 : 10);
+    const double left = place.rect.left() + (byClass ? 20 : 10);
     shape.marks.push_back(
         text(QRectF(left, place.rect.top(), right - left, chipHeight), service.name, FontRole::Body, m_theme.ink));
     addBadges(assignment, service, shape);
@@ -308,10 +308,10 @@ double CardDrawing::chipEnd(const Assignment &assignment, const QRectF &rect, st
     return right;
 }
 
-QColor CardDrawing::groupColour(const Service &service) const
+QColor CardDrawing::classColour(const Service &service) const
 {
-    const auto found = m_groups.constFind(service.formerGroup);
-    return found == m_groups.cend() ? m_theme.mutedInk : m_theme.paletteColour(*found);
+    const auto found = m_classes.constFind(classOf(m_portfolio, service, *m_options.colourBy));
+    return found == m_classes.cend() ? m_theme.mutedInk : m_theme.paletteColour(*found);
 }
 
 /// Rather a little smaller than cut short: on paper nobody can ask for the rest.
@@ -354,8 +354,9 @@ QString CardDrawing::chipName(const Assignment &assignment, const Service &servi
 {
     QString name = service.name;
     const auto add = [&name](const QString &part) { name += u", "_s + part; };
-    if (m_options.colourBy == ColourBy::FormerGroup && !service.formerGroup.isEmpty())
-        add(service.formerGroup);
+    const QString itsClass = m_options.colourBy ? classOf(m_portfolio, service, *m_options.colourBy) : QString();
+    if (!itsClass.isEmpty())
+        add(itsClass);
     if (assignment.role == Role::Supporting)
         add(m_supportingWord);
     const double share = shareOf(m_portfolio, assignment);

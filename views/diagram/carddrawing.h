@@ -33,7 +33,7 @@ private:
                             std::vector<Mark> &marks) const;
     double chipEnd(const Assignment &assignment, const QRectF &rect, std::vector<Mark> &marks) const;
     void addBadges(const Assignment &assignment, const Service &service, Shape &shape) const;
-    QColor groupColour(const Service &service) const;
+    QColor classColour(const Service &service) const;
     TextMark text(const QRectF &rect, const QString &full, FontRole font, const QColor &colour) const;
     double widthOf(const QString &words, FontRole font) const;
     TextMark scaledTitle(const CardPlace &card, const QString &name) const;
@@ -46,7 +46,7 @@ private:
     const MapDrawingOptions &m_options;
     const FontMeasure &m_measure;
     QLocale m_locale;
-    QHash<QString, std::size_t> m_groups;
+    QHash<QString, std::size_t> m_classes;
     QString m_supportingWord;
     QString m_promisedWord;
     QString m_noteWord;

@@ -44,7 +44,7 @@ struct ExportOptions {
     PictureSubject subject;
     ThemeName theme = ThemeName::Light;
     Vocabulary vocabulary = Vocabulary(Language::English);
-    ColourBy colourBy = ColourBy::Product;
+    std::optional<Classification> colourBy; ///< see MapDrawingOptions
     CardFacts facts = allCardFacts;
     FrameParts frame = FramePart::Title | FramePart::CutName | FramePart::Legend | FramePart::Remainder;
     /// The day that the frame and a PDF name. Without one the frame is silent and a PDF is of the

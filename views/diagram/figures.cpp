@@ -73,17 +73,4 @@ QString servicesText(int count, const Vocabulary &vocabulary)
     return count == 1 ? said : said.arg(localeOf(vocabulary.language()).toString(count));
 }
 
-std::vector<QString> formerGroups(const Portfolio &portfolio)
-{
-    std::vector<QString> groups;
-    QSet<QString> seen;
-    for (const Service *service : portfolio.all<Service>()) {
-        if (service->formerGroup.isEmpty() || seen.contains(service->formerGroup))
-            continue;
-        seen.insert(service->formerGroup);
-        groups.push_back(service->formerGroup);
-    }
-    return groups;
-}
-
 } // namespace zuschnitt

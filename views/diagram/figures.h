@@ -27,8 +27,4 @@ QString shareText(double share, Language language);
 /// "1 service", "12 services", in the words of the file.
 QString servicesText(int count, const Vocabulary &vocabulary);
 
-/// The former groups of the services, in the order in which they first appear; an empty name is
-/// left out. Their place in the list decides their colour.
-std::vector<QString> formerGroups(const Portfolio &portfolio);
-
 } // namespace zuschnitt

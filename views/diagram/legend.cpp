@@ -23,8 +23,7 @@ constexpr double sampleGap = 8;
 
 /// What the cards of a cut show beside plain chips.
 struct Occurring {
-    QSet<QString> groups;
-    bool noGroup = false;
+    QSet<QString> classes; ///< the empty one too
     bool supporting = false;
     bool promised = false;
     bool share = false;
@@ -33,18 +32,20 @@ struct Occurring {
     bool vanished = false;
 };
 
-void lookAtGroup(const Service &service, Occurring &found)
+void lookAtClass(const Portfolio &portfolio, const Service &service, const std::optional<Classification> &by,
+                 Occurring &found)
 {
-    found.groups.insert(service.formerGroup);
-    found.noGroup = found.noGroup || service.formerGroup.isEmpty();
+    if (by)
+        found.classes.insert(classOf(portfolio, service, *by));
 }
 
-void look(const Portfolio &portfolio, const Assignment &assignment, Occurring &found)
+void look(const Portfolio &portfolio, const Assignment &assignment, const std::optional<Classification> &by,
+          Occurring &found)
 {
     const Service *service = portfolio.find(assignment.service);
     if (!service)
         return;
-    lookAtGroup(*service, found);
+    lookAtClass(portfolio, *service, by, found);
     found.supporting = found.supporting || assignment.role == Role::Supporting;
     found.share = found.share || shareOf(portfolio, assignment) < 0.9995;
     found.note = found.note || !assignment.note.isEmpty() || !service->note.isEmpty();
@@ -52,7 +53,7 @@ void look(const Portfolio &portfolio, const Assignment &assignment, Occurring &f
     found.vanished = found.vanished || !service->vanished.isEmpty();
 }
 
-Occurring occurringIn(const Portfolio &portfolio, CutId cut)
+Occurring occurringIn(const Portfolio &portfolio, CutId cut, const std::optional<Classification> &by)
 {
     Occurring found;
     for (const Product *product : portfolio.where<&Product::cut>(cut)) {
@@ -60,7 +61,7 @@ Occurring occurringIn(const Portfolio &portfolio, CutId cut)
         found.question = found.question || product->openQuestion;
         found.promised = found.promised || !openPromises(portfolio, product->id).empty();
         for (const Assignment *assignment : portfolio.where<&Assignment::product>(product->id))
-            look(portfolio, *assignment, found);
+            look(portfolio, *assignment, by, found);
     }
     return found;
 }
@@ -72,16 +73,16 @@ public:
     {
     }
 
-    void addGroups(const Portfolio &portfolio, const Occurring &found)
+    void addClasses(const Portfolio &portfolio, const Classification &by, const Occurring &found)
     {
         std::size_t index = 0;
-        for (const QString &group : formerGroups(portfolio)) {
-            if (found.groups.contains(group))
-                addBar(group, m_theme.paletteColour(index));
+        for (const QString &name : classesOf(portfolio, by)) {
+            if (found.classes.contains(name))
+                addBar(name, m_theme.paletteColour(index));
             ++index;
         }
-        if (found.noGroup)
-            addBar(QCoreApplication::translate("Diagram", "no former group"), m_theme.mutedInk);
+        if (found.classes.contains(QString()))
+            addBar(nameOfNone(portfolio, by, m_vocabulary), m_theme.mutedInk);
     }
 
     void addSigns(const Occurring &found, CardFacts facts)
@@ -171,26 +172,26 @@ private:
 Drawing drawLegend(const Portfolio &portfolio, CutId cut, const Theme &theme, const MapDrawingOptions &options,
                    double width, const std::vector<const Service *> &beside)
 {
-    Occurring found = occurringIn(portfolio, cut);
+    Occurring found = occurringIn(portfolio, cut, options.colourBy);
     for (const Service *service : beside)
-        lookAtGroup(*service, found);
+        lookAtClass(portfolio, *service, options.colourBy, found);
     LegendDrawing legend(theme, options.vocabulary, width);
-    if (options.colourBy == ColourBy::FormerGroup)
-        legend.addGroups(portfolio, found);
+    if (options.colourBy)
+        legend.addClasses(portfolio, *options.colourBy, found);
     legend.addSigns(found, options.facts);
     if (!portfolio.all<Dependency>().empty())
         legend.addLines();
     return legend.take();
 }
 
-Drawing drawGroupLegend(const Portfolio &portfolio, const Theme &theme, const MapDrawingOptions &options, double width)
+Drawing drawColourLegend(const Portfolio &portfolio, const Theme &theme, const MapDrawingOptions &options, double width)
 {
     Occurring found;
     for (const Service *service : portfolio.all<Service>())
-        lookAtGroup(*service, found);
+        lookAtClass(portfolio, *service, options.colourBy, found);
     LegendDrawing legend(theme, options.vocabulary, width);
-    if (!formerGroups(portfolio).empty())
-        legend.addGroups(portfolio, found);
+    if (options.colourBy && !classesOf(portfolio, *options.colourBy).empty())
+        legend.addClasses(portfolio, *options.colourBy, found);
     return legend.take();
 }
 

@@ -13,7 +13,8 @@ namespace zuschnitt {
 Drawing drawLegend(const Portfolio &portfolio, CutId cut, const Theme &theme, const MapDrawingOptions &options,
                    double width, const std::vector<const Service *> &beside = {});
 
-/// Of these only the colours of former groups: all that services have, wherever they are. Empty if none has one.
-Drawing drawGroupLegend(const Portfolio &portfolio, const Theme &theme, const MapDrawingOptions &options, double width);
+/// Of these only the colours of chips: the classes of all services, wherever they are. Empty if none has one.
+Drawing drawColourLegend(const Portfolio &portfolio, const Theme &theme, const MapDrawingOptions &options,
+                         double width);
 
 } // namespace zuschnitt

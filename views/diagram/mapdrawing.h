@@ -4,19 +4,13 @@
 #pragma once
 
 #include "model/layout/mapgeometry.h"
-#include "model/portfolio/vocabulary.h"
+#include "model/portfolio/classification.h"
 #include "views/diagram/drawing.h"
 #include "views/diagram/theme.h"
 
 #include <QtCore/QFlags>
 
 namespace zuschnitt {
-
-/// What colour stands for; never both at once.
-enum class ColourBy {
-    Product, ///< a strip at the edge of each card
-    FormerGroup, ///< a bar in each chip
-};
 
 /// What cards tell beside their title and services.
 enum class CardFact { CoreBenefit = 1, Count = 2, Owner = 4, Cost = 8, Users = 16, Marks = 32 };
@@ -33,7 +27,8 @@ inline constexpr double largestTextScale = 1.35;
 
 struct MapDrawingOptions {
     Detail detail = Detail::Near;
-    ColourBy colourBy = ColourBy::Product;
+    /// What the colour of a bar in each chip stands for; else that of a strip at each card for its product.
+    std::optional<Classification> colourBy;
     CardFacts facts = allCardFacts;
     Vocabulary vocabulary = Vocabulary(Language::English);
     /// Texts of cards and chips so much larger than usual, in rooms of the usual size; at

@@ -87,8 +87,8 @@ QByteArray shapeNameOf(Kind kind) { return "remainder " + QByteArray::number(sta
 class RemainderDrawing final {
 public:
     RemainderDrawing(const Portfolio &portfolio, const Theme &theme, const MapDrawingOptions &options, double width)
-        : m_theme(theme), m_options(options), m_measure(FontMeasure::shared()), m_groups(formerGroups(portfolio)),
-          m_width(width)
+        : m_theme(theme), m_options(options), m_measure(FontMeasure::shared()), m_portfolio(portfolio),
+          m_classes(options.colourBy ? classesOf(portfolio, *options.colourBy) : std::vector<QString>()), m_width(width)
     {
     }
 
@@ -134,8 +134,7 @@ public:
     Drawing take() { return Drawing(std::move(m_shapes), {}); }
 
 private:
-    bool isByGroup() const { return m_options.colourBy == ColourBy::FormerGroup; }
-    double indent() const { return isByGroup() ? barRoom : 0; }
+    double indent() const { return m_options.colourBy ? barRoom : 0; }
 
     /// A reason is an internal note.
     bool hasRemark(const RemainderList &list, const RemainderEntry &entry) const
@@ -213,7 +212,7 @@ private:
     void addEntry(const RemainderEntry &entry, const EntryLines &lines, const QRectF &bounds)
     {
         Shape shape{{Part::Remainder, entry.subject}, bounds, {}, entry.name};
-        if (isByGroup() && entry.service)
+        if (m_options.colourBy && entry.service)
             shape.marks.push_back(BoxMark{QRectF(bounds.left(), bounds.top() + 4, barWidth, lineHeight - 8),
                                           barWidth / 2,
                                           colourOf(*entry.service),
@@ -238,9 +237,10 @@ private:
 
     QColor colourOf(const Service &service) const
     {
-        const auto found = std::find(m_groups.begin(), m_groups.end(), service.formerGroup);
-        return found == m_groups.end() ? m_theme.mutedInk
-                                       : m_theme.paletteColour(static_cast<std::size_t>(found - m_groups.begin()));
+        const QString itsClass = classOf(m_portfolio, service, *m_options.colourBy);
+        const auto found = std::find(m_classes.begin(), m_classes.end(), itsClass);
+        return found == m_classes.end() ? m_theme.mutedInk
+                                        : m_theme.paletteColour(static_cast<std::size_t>(found - m_classes.begin()));
     }
 
     TextMark text(const QRectF &rect, const QString &full, FontRole font, const QColor &colour) const
@@ -254,7 +254,8 @@ private:
     const Theme &m_theme;
     const MapDrawingOptions &m_options;
     const FontMeasure &m_measure;
-    const std::vector<QString> m_groups;
+    const Portfolio &m_portfolio;
+    const std::vector<QString> m_classes;
     double m_width;
     double m_columnWidth = leastColumn;
     int m_columns = 1;

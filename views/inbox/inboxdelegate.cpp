@@ -21,8 +21,8 @@ InboxDelegate::InboxDelegate(const Workspace &workspace, QObject *parent)
 void InboxDelegate::updateColours()
 {
     m_colours.clear();
-    for (const QString &group : formerGroups(m_workspace.portfolio()))
-        m_colours.emplace(group.trimmed(), m_colours.size());
+    for (const QString &group : classesOf(m_workspace.portfolio(), {}))
+        m_colours.emplace(group, m_colours.size());
 }
 
 QColor InboxDelegate::colourOf(const QString &formerGroup) const

@@ -24,6 +24,8 @@ void InboxModel::setPortfolio(const Portfolio &portfolio)
 {
     m_portfolio = &portfolio;
     m_searchTexts.clear();
+    if (m_groupBy && !isThere(portfolio, *m_groupBy))
+        m_groupBy = Classification();
     rebuild();
 }
 
@@ -35,7 +37,7 @@ void InboxModel::setShow(Show show)
     rebuild();
 }
 
-void InboxModel::setGroupBy(GroupBy groupBy)
+void InboxModel::setGroupBy(const std::optional<Classification> &groupBy)
 {
     if (groupBy == m_groupBy)
         return;
@@ -90,15 +92,7 @@ QString InboxModel::keyOf(const Service &service) const
 {
     if (!isFlat() && isNew(service))
         return keyOfNew;
-    switch (m_groupBy) {
-    case GroupBy::FormerGroup:
-        return service.formerGroup.trimmed();
-    case GroupBy::Owner:
-        return service.owner.trimmed();
-    case GroupBy::Nothing:
-        return {};
-    }
-    return {};
+    return m_groupBy ? classOf(*m_portfolio, service, *m_groupBy) : QString();
 }
 
 const QString &InboxModel::searchText(const Service &service)
@@ -211,7 +205,10 @@ void InboxModel::update(const RowChanges &changes)
             m_searchTexts.erase(value->after ? value->after->service : value->before->service);
     }
     const bool anotherList = mayArrive(changes) && newestArrival() != m_newSince;
-    if (anotherList || (cut ? cut->id : CutId{}) != m_cut || touched.size() > touchedLimit) {
+    const bool fieldGone = m_groupBy && !isThere(*m_portfolio, *m_groupBy);
+    if (fieldGone)
+        m_groupBy = Classification();
+    if (anotherList || fieldGone || (cut ? cut->id : CutId{}) != m_cut || touched.size() > touchedLimit) {
         rebuild();
         return;
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/portfolio/classification.h"
 #include "model/portfolio/placement.h"
 #include "model/portfolio/vocabulary.h"
 #include "views/inbox/searchtext.h"
@@ -24,7 +25,6 @@ class InboxModel final : public QAbstractItemModel {
 
 public:
     enum class Show { Unplaced, All, Kept, Retired };
-    enum class GroupBy { FormerGroup, Owner, Nothing };
     enum DataRole {
         ServiceIdRole = Qt::UserRole + 1, ///< 16 bytes; none for a group
         CountRole, ///< of a group
@@ -43,12 +43,13 @@ public:
     /// Takes an edit over that the portfolio has applied.
     void update(const RowChanges &changes);
     void setShow(Show show);
-    void setGroupBy(GroupBy groupBy);
+    /// Without one there are no groups.
+    void setGroupBy(const std::optional<Classification> &groupBy);
     void setSearch(const QString &text);
     void setVocabulary(const Vocabulary &vocabulary);
 
     Show show() const { return m_show; }
-    GroupBy groupBy() const { return m_groupBy; }
+    const std::optional<Classification> &groupBy() const { return m_groupBy; }
     bool isSearching() const { return !m_search.isEmpty(); }
     /// How many services are shown.
     int serviceCount() const { return static_cast<int>(m_shown.size()); }
@@ -78,7 +79,7 @@ private:
         }
     };
     struct Group {
-        QString key; ///< the former group or owner, or keyOfNew
+        QString key; ///< the class of its services, or keyOfNew
         QString order; ///< what groups are sorted by
         std::vector<Line> lines;
     };
@@ -90,7 +91,7 @@ private:
     /// Of the group of new services.
     static const QString keyOfNew;
 
-    bool isFlat() const { return m_groupBy == GroupBy::Nothing; }
+    bool isFlat() const { return !m_groupBy; }
     QString keyOf(const Service &service) const;
     static QString orderOf(const QString &key);
     QString newestArrival() const;
@@ -119,7 +120,7 @@ private:
     CutId m_cut;
     QString m_newSince; ///< the day of the newest list, ISO 8601; empty if nothing came before it
     Show m_show = Show::Unplaced;
-    GroupBy m_groupBy = GroupBy::FormerGroup;
+    std::optional<Classification> m_groupBy = Classification();
     SearchWords m_search;
     Vocabulary m_vocabulary;
     std::vector<std::unique_ptr<Group>> m_groups; ///< in order; one unseen group when flat

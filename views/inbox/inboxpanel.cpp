@@ -214,17 +214,31 @@ void InboxPanel::addShowChoices(QMenu &menu)
 void InboxPanel::addGroupChoices(QMenu &menu)
 {
     auto *group = new QActionGroup(&menu);
-    const std::pair<InboxModel::GroupBy, QString> choices[]
-        = {{InboxModel::GroupBy::FormerGroup, tr("Group by former group")},
-           {InboxModel::GroupBy::Owner, m_workspace.say(tr("Group by {owner:dat}"))},
-           {InboxModel::GroupBy::Nothing, tr("Do not group")}};
-    for (const auto &[by, text] : choices) {
+    const auto add = [&](const QString &text, const std::optional<Classification> &by) {
         QAction *action = menu.addAction(text);
         action->setCheckable(true);
         action->setChecked(m_model->groupBy() == by);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, chosen = by] { m_model->setGroupBy(chosen); });
+        connect(action, &QAction::triggered, this, [this, by] { m_model->setGroupBy(by); });
+    };
+    for (const Classification &by : classificationsOf(m_workspace.portfolio()))
+        add(groupingText(by), by);
+    add(tr("Do not group"), std::nullopt);
+}
+
+QString InboxPanel::groupingText(const Classification &by) const
+{
+    switch (by.fact) {
+    case Classification::Fact::FormerGroup:
+        return tr("Group by former group");
+    case Classification::Fact::Owner:
+        return m_workspace.say(tr("Group by {owner:dat}"));
+    case Classification::Fact::Team:
+        return tr("Group by team");
+    case Classification::Fact::OwnField:
+        return tr("Group by “%1”").arg(nameOf(m_workspace.portfolio(), by, m_workspace.vocabulary()));
     }
+    return {};
 }
 
 void InboxPanel::showChoices()
@@ -249,7 +263,7 @@ bool InboxPanel::eventFilter(QObject *watched, QEvent *event)
     if (!goesDown)
         return QWidget::eventFilter(watched, event);
     m_view->setFocus(Qt::TabFocusReason);
-    const bool grouped = m_model->groupBy() != InboxModel::GroupBy::Nothing;
+    const bool grouped = m_model->groupBy().has_value();
     const QModelIndex first = m_model->index(0, 0);
     m_view->setCurrentIndex(grouped ? m_model->index(0, 0, first) : first);
     return true;

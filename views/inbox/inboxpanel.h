@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/portfolio/classification.h"
 #include "model/document/document.h"
 #include "model/document/edits.h"
 
@@ -67,6 +68,7 @@ private:
     void showChoices();
     void addShowChoices(QMenu &menu);
     void addGroupChoices(QMenu &menu);
+    QString groupingText(const Classification &by) const;
     void returnServices(const std::vector<edits::Moving> &services);
     void showAll();
 

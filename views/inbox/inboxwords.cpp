@@ -32,7 +32,17 @@ QString InboxModel::titleOf(const Group &group) const
         return tr("New since %1").arg(dayText(m_newSince, m_vocabulary.language()));
     if (!group.key.isEmpty())
         return group.key;
-    return m_groupBy == GroupBy::Owner ? m_vocabulary.say(tr("Without {owner:acc}")) : tr("Without a former group");
+    switch (m_groupBy ? m_groupBy->fact : Classification::Fact::FormerGroup) {
+    case Classification::Fact::FormerGroup:
+        return tr("Without a former group");
+    case Classification::Fact::Owner:
+        return m_vocabulary.say(tr("Without {owner:acc}"));
+    case Classification::Fact::Team:
+        return tr("Without a team");
+    case Classification::Fact::OwnField:
+        return tr("Without “%1”").arg(nameOf(*m_portfolio, *m_groupBy, m_vocabulary));
+    }
+    return {};
 }
 
 QVariant InboxModel::groupData(const Group &group, int role) const

@@ -38,7 +38,7 @@ Tray::Tray(Workspace &workspace, Fate fate, QWidget *parent)
 {
     setAcceptDrops(true);
     m_model->setShow(fate == Fate::Kept ? InboxModel::Show::Kept : InboxModel::Show::Retired);
-    m_model->setGroupBy(InboxModel::GroupBy::Nothing);
+    m_model->setGroupBy({});
     m_view->setAcceptDrops(false);
     m_view->viewport()->setAcceptDrops(false);
     m_header->setChecked(false);

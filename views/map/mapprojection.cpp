@@ -32,8 +32,7 @@ void MapView::fitLegend()
         setBottomInset(legendBandHeight(m_legend));
         return;
     }
-    const bool shown = colourBy() == ColourBy::FormerGroup;
-    setBottomInset(shown ? legendPanelHeight(m_scene.groupLegend(legendPanelWidth(room))) : 0);
+    setBottomInset(colourBy() ? legendPanelHeight(m_scene.colourLegend(legendPanelWidth(room))) : 0);
 }
 
 void MapView::setLeastTextSize(double pixels)

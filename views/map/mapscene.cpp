@@ -11,6 +11,8 @@ MapScene::MapScene(const Workspace &workspace) : m_workspace(workspace) { layOut
 
 void MapScene::layOut()
 {
+    if (m_options.colourBy && !isThere(m_workspace.portfolio(), *m_options.colourBy))
+        m_options.colourBy.reset();
     m_geometry = layOutMap(m_workspace.portfolio(), m_workspace.cut(), m_shape);
     draw();
 }
@@ -59,9 +61,9 @@ Drawing MapScene::legend(double width) const
     return drawLegend(m_workspace.portfolio(), m_workspace.cut(), m_workspace.theme(), m_options, width);
 }
 
-Drawing MapScene::groupLegend(double width) const
+Drawing MapScene::colourLegend(double width) const
 {
-    return drawGroupLegend(m_workspace.portfolio(), m_workspace.theme(), m_options, width);
+    return drawColourLegend(m_workspace.portfolio(), m_workspace.theme(), m_options, width);
 }
 
 } // namespace zuschnitt

@@ -27,8 +27,8 @@ public:
     void setDetail(Detail detail);
     /// Draws a level of detail that has not been seen yet; false if there is none left.
     bool drawAhead();
-    ColourBy colourBy() const { return m_options.colourBy; }
-    void setColourBy(ColourBy colourBy) { m_options.colourBy = colourBy; }
+    const std::optional<Classification> &colourBy() const { return m_options.colourBy; }
+    void setColourBy(const std::optional<Classification> &colourBy) { m_options.colourBy = colourBy; }
 
     const MapShape &shape() const { return m_shape; }
     void setShape(const MapShape &shape) { m_shape = shape; }
@@ -41,7 +41,7 @@ public:
     Drawing dependenciesOf(const std::vector<AssignmentId> &chips) const;
     /// What colours and signs mean, in rows of at most that width (map units).
     Drawing legend(double width) const;
-    Drawing groupLegend(double width) const;
+    Drawing colourLegend(double width) const;
 
 private:
     void drawDetail(Detail detail);

@@ -106,7 +106,7 @@ void MapView::fitDetail()
     setDrawing(m_scene.drawing(), Appearance::Refined);
 }
 
-void MapView::setColourBy(ColourBy colourBy)
+void MapView::setColourBy(const std::optional<Classification> &colourBy)
 {
     if (colourBy == m_scene.colourBy())
         return;
@@ -143,8 +143,8 @@ void MapView::paintOver(QPainter &painter)
         paintMarks(painter);
     if (fillsTheScreen())
         paintLegendBand(painter, theme(), m_legend, room);
-    else if (colourBy() == ColourBy::FormerGroup)
-        paintLegendPanel(painter, theme(), m_scene.groupLegend(legendPanelWidth(room)), room);
+    else if (colourBy())
+        paintLegendPanel(painter, theme(), m_scene.colourLegend(legendPanelWidth(room)), room);
     if (m_tool)
         m_tool->paint(painter);
     if (m_arrival)

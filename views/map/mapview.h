@@ -37,8 +37,9 @@ public:
     const ShapeReading *reading() const override { return &m_reading; }
 
     /// Colours chips by former group, with a legend, or cards by product.
-    void setColourBy(ColourBy colourBy);
-    ColourBy colourBy() const { return m_scene.colourBy(); }
+    /// Without one colour stands for products.
+    void setColourBy(const std::optional<Classification> &colourBy);
+    const std::optional<Classification> &colourBy() const { return m_scene.colourBy(); }
 
     /// For a projector: the map fills the screen, wherever cards lie else, and the text of chips has
     /// at least this size in pixels; where there is no room for that, all cards fold. Places that

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theSvgSaysEveryProductAndService();
     void optionsChangeThePicture_data();
     void optionsChangeThePicture();
+    void anOwnFieldColoursTheMap();
     void aListComesBackUnchanged_data();
     void aListComesBackUnchanged();
     void aListForAGermanExcelIsACsv();
@@ -118,6 +119,7 @@ void TestExport::optionsChangeThePicture_data()
     QTest::newRow("remainder") << QStringList{u"--no-remainder"_s};
     QTest::newRow("title") << QStringList{u"--no-title"_s};
     QTest::newRow("colour") << QStringList{u"--colour"_s, u"group"_s};
+    QTest::newRow("owner") << QStringList{u"--colour"_s, u"owner"_s};
     QTest::newRow("date") << QStringList{u"--date"_s, u"2026-03-01"_s};
     QTest::newRow("language") << QStringList{u"--language"_s, u"en"_s};
 }
@@ -129,6 +131,14 @@ void TestExport::optionsChangeThePicture()
     const Ran ran = exportTo(u"other.svg"_s, options);
     QCOMPARE(ran.exitCode, 0);
     QVERIFY(m_commands.content(u"other.svg"_s) != m_commands.content(u"plain.svg"_s));
+}
+
+void TestExport::anOwnFieldColoursTheMap()
+{
+    QCOMPARE(exportTo(u"by.svg"_s, {u"--colour"_s, u"Site"_s}).exitCode, 3);
+    QCOMPARE(m_commands.run({u"edit"_s, u"w.zuschnitt"_s, u"add-own-field"_s, u"Site"_s}).exitCode, 0);
+    QCOMPARE(exportTo(u"by.svg"_s, {u"--colour"_s, u"Site"_s}).exitCode, 0);
+    QVERIFY(m_commands.content(u"by.svg"_s).contains("„Site“"));
 }
 
 void TestExport::aListComesBackUnchanged_data()

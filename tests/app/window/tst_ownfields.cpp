@@ -12,6 +12,7 @@
 
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
 
@@ -55,6 +56,34 @@ private Q_SLOTS:
         QCOMPARE(names(fixture), (QStringList{u"Third"_s, u"2nd"_s, u"New"_s}));
         QCOMPARE(fixture.portfolio().find(third)->choices, u"open"_s);
         QCOMPARE(fixture.portfolio().find(second)->name, u"2nd"_s);
+    }
+
+    void aFieldColoursTheMap()
+    {
+        WindowFixture fixture;
+        const OwnFieldId site = add(fixture, u"Site"_s);
+        QVERIFY(fixture.workspace().perform(edits::setOwnValue(site, fixture.service(u"Fax"_s).id, u"Bonn"_s)));
+        const Classification bySite{Classification::Fact::OwnField, site};
+        QMenu &menu = *fixture.window().actions().menu(MenuId::Colour);
+        const auto offered = [&menu](const QString &text) -> QAction * {
+            Q_EMIT menu.aboutToShow();
+            for (QAction *action : menu.actions()) {
+                if (action->text() == text)
+                    return action;
+            }
+            return nullptr;
+        };
+        QVERIFY(offered(u"Colour by “Site”"_s));
+        offered(u"Colour by “Site”"_s)->trigger();
+        QCOMPARE(fixture.map().colourBy(), std::optional(bySite));
+        QVERIFY(offered(u"Colour by “Site”"_s)->isChecked());
+        QVERIFY(!offered(u"Colour by product"_s)->isChecked());
+        fixture.window().actions().action(ActionId::ColourByGroup)->trigger();
+        QCOMPARE(fixture.map().colourBy(), std::optional(Classification()));
+        offered(u"Colour by “Site”"_s)->trigger();
+        QVERIFY(!fixture.window().actions().action(ActionId::ColourByGroup)->isChecked());
+        QVERIFY(fixture.workspace().perform(edits::removeOwnField(site)));
+        QCOMPARE(fixture.map().colourBy(), std::nullopt);
     }
 
     void whatIsRefusedStaysInTheDialog()

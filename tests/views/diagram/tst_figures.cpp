@@ -19,7 +19,6 @@ private Q_SLOTS:
     void moneyIsWrittenShort();
     void costFollowsSharesAndUsersAreNeverAdded();
     void withoutFiguresNothingIsKnown();
-    void formerGroupsComeInOrderOfTheServices();
 };
 
 void TestFigures::moneyIsWrittenShort_data()
@@ -68,17 +67,6 @@ void TestFigures::withoutFiguresNothingIsKnown()
     const CardFigures figures = cardFigures(portfolio, productNamed(portfolio, u"One"_s));
     QVERIFY(!figures.annualCost);
     QVERIFY(!figures.users);
-}
-
-void TestFigures::formerGroupsComeInOrderOfTheServices()
-{
-    Portfolio portfolio = sketch(u"One: b, a, c"_s);
-    for (const auto &[name, group] : {std::pair(u"b"_s, u"Zeta"_s), std::pair(u"c"_s, u"Alpha"_s)}) {
-        Service service = *portfolio.find(serviceNamed(name));
-        service.formerGroup = group;
-        put(portfolio, service);
-    }
-    QCOMPARE(formerGroups(portfolio), std::vector({u"Zeta"_s, u"Alpha"_s}));
 }
 
 ZUSCHNITT_TEST(TestFigures)

@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 namespace {
 
-QStringList entries(const Portfolio &portfolio, ColourBy colourBy, double width = 1000)
+QStringList entries(const Portfolio &portfolio, std::optional<Classification> colourBy, double width = 1000)
 {
     MapDrawingOptions options;
     options.colourBy = colourBy;
@@ -49,13 +49,12 @@ Portfolio grouped()
 
 } // namespace
 
-void TestLegend::aPlainMapNeedsNoLegend() { QVERIFY(entries(sketch(u"One: Mail"_s), ColourBy::Product).isEmpty()); }
+void TestLegend::aPlainMapNeedsNoLegend() { QVERIFY(entries(sketch(u"One: Mail"_s), {}).isEmpty()); }
 
 void TestLegend::formerGroupsAreNamedWhereColourMeansThem()
 {
-    QCOMPARE(entries(grouped(), ColourBy::FormerGroup),
-             QStringList({u"Messaging"_s, u"Client"_s, u"no former group"_s}));
-    QVERIFY(entries(grouped(), ColourBy::Product).isEmpty());
+    QCOMPARE(entries(grouped(), Classification()), QStringList({u"Messaging"_s, u"Client"_s, u"no former group"_s}));
+    QVERIFY(entries(grouped(), {}).isEmpty());
 }
 
 void TestLegend::theColoursOfGroupsAreExplainedWhereverTheirServicesAre()
@@ -67,12 +66,14 @@ void TestLegend::theColoursOfGroupsAreExplainedWhereverTheirServicesAre()
     put(portfolio, waiting);
     QStringList names;
     const Theme &theme = Theme::of(ThemeName::Light);
-    const Drawing legend = drawGroupLegend(portfolio, theme, {}, 1000);
+    MapDrawingOptions options;
+    options.colourBy = Classification();
+    const Drawing legend = drawColourLegend(portfolio, theme, options, 1000);
     for (const Shape &shape : legend.shapes())
         names << shape.name;
     names.sort();
     QCOMPARE(names, QStringList({u"Archives"_s, u"Client"_s, u"Messaging"_s, u"no former group"_s}));
-    QVERIFY(drawGroupLegend(sketch(u"One: Mail"_s), theme, {}, 1000).shapes().empty());
+    QVERIFY(drawColourLegend(sketch(u"One: Mail"_s), theme, options, 1000).shapes().empty());
 }
 
 void TestLegend::onlyWhatOccursIsExplained()
@@ -82,7 +83,7 @@ void TestLegend::onlyWhatOccursIsExplained()
     supporting.role = Role::Supporting;
     supporting.openQuestion = true;
     put(portfolio, supporting);
-    const QStringList explained = entries(portfolio, ColourBy::Product);
+    const QStringList explained = entries(portfolio, {});
     QCOMPARE(explained.size(), 4);
     QVERIFY(explained.contains(u"supporting role"_s));
     QVERIFY(explained.contains(u"open question"_s));
@@ -97,13 +98,13 @@ void TestLegend::aPromiseIsExplained()
     put(portfolio, capability);
     const ProductId product = productNamed(portfolio, u"One"_s);
     put(portfolio, Promise{promiseId(product, capability.id), u"V"_s, product, capability.id});
-    QCOMPARE(entries(portfolio, ColourBy::Product), QStringList{u"capability that is promised"_s});
+    QCOMPARE(entries(portfolio, {}), QStringList{u"capability that is promised"_s});
 }
 
 void TestLegend::entriesWrapIntoRows()
 {
     MapDrawingOptions options;
-    options.colourBy = ColourBy::FormerGroup;
+    options.colourBy = Classification();
     const Theme &theme = Theme::of(ThemeName::Light);
     const QRectF wide = drawLegend(grouped(), sketchCut(), theme, options, 1000).bounds();
     const QRectF narrow = drawLegend(grouped(), sketchCut(), theme, options, 140).bounds();

@@ -211,7 +211,7 @@ void TestMapDrawing::colourMeansProductOrFormerGroupButNeverBoth()
     const Drawing byProduct = drawn(portfolio, options);
     QVERIFY(hasColour(byProduct, Part::Card, first));
     QVERIFY(!hasColour(byProduct, Part::Chip, first));
-    options.colourBy = ColourBy::FormerGroup;
+    options.colourBy = Classification();
     const Drawing byGroup = drawn(portfolio, options);
     QVERIFY(!hasColour(byGroup, Part::Card, first));
     QVERIFY(hasColour(byGroup, Part::Chip, first));

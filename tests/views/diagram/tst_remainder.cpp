@@ -166,7 +166,7 @@ void TestRemainder::colourIsThatOfTheFormerGroup()
     wiki.formerGroup = u"Intranet"_s;
     put(portfolio, wiki);
     ExportOptions options;
-    options.colourBy = ColourBy::FormerGroup;
+    options.colourBy = Classification();
     const Drawing drawing = exportDrawing(portfolio, sketchCut(), options);
     const Shape *entry = drawing.find({Part::Remainder, wiki.id.uuid});
     QVERIFY(entry);

@@ -216,15 +216,35 @@ private Q_SLOTS:
         InboxModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setPortfolio(fixture.portfolio);
-        model.setGroupBy(InboxModel::GroupBy::Owner);
+        model.setGroupBy(Classification{Classification::Fact::Owner, {}});
         QVERIFY(asText(model).startsWith(u"Berger 2\n  Fax\n  Umfragen\nNovak 2\n"_s));
-        model.setGroupBy(InboxModel::GroupBy::Nothing);
+        model.setGroupBy({});
         QCOMPARE(asText(model), u"Fax\nAnrufbeantworter\nUmfragen\nGrößenrechner\nArchiv\nBackup\n"_s);
         for (const Service &service : fixture.services)
             model.update(fixture.assign(service.name));
         QCOMPARE(model.rowCount(), 0);
         model.update(fixture.apply({Change<Assignment>{fixture.assignment(u"Fax"_s), std::nullopt}}));
         QCOMPARE(asText(model), u"Fax\n"_s);
+    }
+
+    void groupsByAnOwnFieldUntilItIsGone()
+    {
+        Fixture fixture(u"Fax|Telefonie\nSMS|Telefonie"_s);
+        OwnField field;
+        field.id = OwnFieldId::random();
+        field.name = u"Site"_s;
+        const ServiceId fax = fixture.services.front().id;
+        fixture.apply({Change<OwnField>{std::nullopt, field}});
+        InboxModel model;
+        model.setPortfolio(fixture.portfolio);
+        model.setGroupBy(Classification{Classification::Fact::OwnField, field.id});
+        QCOMPARE(model.rowCount(), 1);
+        const OwnValue bonn{ownValueId(field.id, fax), field.id, fax, u"Bonn"_s};
+        model.update(fixture.apply({Change<OwnValue>{std::nullopt, bonn}}));
+        QVERIFY(asText(model).startsWith(u"Bonn 1\n  Fax\n"_s));
+        QCOMPARE(model.rowCount(), 2);
+        model.update(fixture.apply({Change<OwnValue>{bonn, std::nullopt}, Change<OwnField>{field, std::nullopt}}));
+        QVERIFY(asText(model).startsWith(u"Telefonie 2\n"_s));
     }
 
     void saysWhereThingsLieWhenAllAreShown()
@@ -289,7 +309,7 @@ private Q_SLOTS:
         QFETCH(QString, found);
         Fixture fixture(sixServices);
         InboxModel model;
-        model.setGroupBy(InboxModel::GroupBy::Nothing);
+        model.setGroupBy({});
         model.setPortfolio(fixture.portfolio);
         model.setSearch(typed);
         QCOMPARE(asText(model).trimmed(), found);
@@ -331,7 +351,7 @@ private Q_SLOTS:
         field.name = u"Contract ends"_s;
         field.kind = FieldKind::Date;
         InboxModel model;
-        model.setGroupBy(InboxModel::GroupBy::Nothing);
+        model.setGroupBy({});
         model.setPortfolio(fixture.portfolio);
         model.setSearch(u"dec 2026"_s);
         QCOMPARE(asText(model), QString());

@@ -114,7 +114,7 @@ void TestMapView::theLegendLeavesRoomForTheCards()
     fixture.map->resize(700, 160);
     fixture.map->fit();
     const int before = fixture.map->rectOf(cardShape(fixture.collaboration)).bottom();
-    fixture.map->setColourBy(ColourBy::FormerGroup);
+    fixture.map->setColourBy(Classification());
     QVERIFY(fixture.map->rectOf(cardShape(fixture.collaboration)).bottom() < before);
 }
 
