@@ -134,6 +134,9 @@ void MainWindow::connectWorkspace()
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_status, &StatusLine::questionChosen, this, &MainWindow::showQuestion);
     connect(&m_workplace->mapCommands(), &MapCommands::told, m_status, &StatusLine::tell);
+    connect(&m_workplace->journeys(), &JourneyPage::decided, this, [this](const QString &sentence) {
+        m_notices->show({Notice::Kind::Told, sentence, {}, {}});
+    });
     const auto focusView = [this] { m_workplace->centre().view()->setFocus(); };
     connect(m_header->cutSelector(), &CutSelector::left, this, focusView);
     connect(m_notices, &NoticeArea::left, this, focusView);

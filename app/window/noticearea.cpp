@@ -167,10 +167,10 @@ void NoticeArea::place()
     if (over == m_places.end() || isHidden())
         return;
     const int width = std::min(widest, (*over)->width() - 2 * edge);
-    const QPoint corner = (*over)->mapTo(parentWidget(), QPoint(((*over)->width() - width) / 2, edge));
     m_layout->activate();
     const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
-    setGeometry(QRect(corner, QSize(width, height)));
+    const QPoint corner(((*over)->width() - width) / 2, (*over)->height() - height - edge);
+    setGeometry(QRect((*over)->mapTo(parentWidget(), corner), QSize(width, height)));
     raise();
 }
 

@@ -22,9 +22,9 @@ struct Notice {
     std::function<void()> action;
 };
 
-/// Sentences in place, floating over the upper edge of what they are about: newest on top, two at
-/// a time, older ones folded behind "+3". What is only told goes by itself after a while; warnings
-/// stay until they are closed (also with Esc) or their action is taken.
+/// Sentences in place, floating over the lower edge of what they are about, where cards seldom are: newest on top, two
+/// at a time, older ones folded behind "+3". What is only told goes by itself after a while; warnings stay until they
+/// are closed (also with Esc) or their action is taken.
 class NoticeArea final : public QWidget {
     Q_OBJECT
 

@@ -184,7 +184,8 @@ private:
             for (const Column &column : m_outline.columns) {
                 if (column.lead == lane)
                     content = std::max(
-                        content, cellHeight + linesHeight(column.mark, FontRole::Caption, m_column, 2, captionLine));
+                        content,
+                        cellHeight + linesHeight(column.mark, FontRole::Caption, m_column, markLines, captionLine));
             }
             const double headRoom = m_geometry.headWidth - headIndent - 6;
             const double words = linesHeight(outline.title, FontRole::BodyStrong, headRoom, m_tight ? 1 : 2, titleLine)

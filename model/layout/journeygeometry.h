@@ -68,6 +68,7 @@ inline constexpr int activityLines = 4;
 inline constexpr int channelLines = 2;
 inline constexpr int needLines = 2;
 inline constexpr int teamLines = 3;
+inline constexpr int markLines = 3;
 inline constexpr std::size_t needsShown = 4; ///< of more than five
 } // namespace journeystyle
 

@@ -5205,14 +5205,6 @@
         <translation>Noch sagt kein Moment, was er braucht</translation>
     </message>
     <message>
-        <source>%1 of %2 moments without a gap</source>
-        <translation>%1 von %2 Momenten ohne Lücke</translation>
-    </message>
-    <message>
-        <source>%1 open</source>
-        <translation>%1 offen</translation>
-    </message>
-    <message>
         <source>no hand-over</source>
         <translation>keine Übergabe</translation>
     </message>
@@ -5235,10 +5227,6 @@
     <message>
         <source>%1 a month</source>
         <translation>%1 im Monat</translation>
-    </message>
-    <message>
-        <source>contested %1</source>
-        <translation>umstritten %1</translation>
     </message>
     <message>
         <source>not entered</source>
@@ -5411,6 +5399,22 @@
     <message>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moments covered</source>
+        <translation>%1 von %2 Momenten gedeckt</translation>
+    </message>
+    <message>
+        <source>%1 open, without a need</source>
+        <translation>%1 offen, ohne Bedarf</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>contested: %1</source>
+        <translation>umstritten: %1</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +5755,14 @@
         <source>Drop it on the lane of {a product:acc}, or on a moment that needs it</source>
         <translation>Auf der Bahn {a product:gen} ablegen oder auf einem Moment, der es braucht</translation>
     </message>
+    <message>
+        <source>Decided: %1 leads “%2”.</source>
+        <translation>Entschieden: %1 führt bei „%2“.</translation>
+    </message>
+    <message>
+        <source>Who leads “%1” is open again.</source>
+        <translation>Wer bei „%1“ führt, ist wieder offen.</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::JourneyOverview</name>
@@ -5782,10 +5794,6 @@
         <translation>Die schlechteste zuerst</translation>
     </message>
     <message>
-        <source>By the part of their moments without a gap, then by hand-overs a month</source>
-        <translation>Nach dem Anteil der Momente ohne Lücke, dann nach Übergaben im Monat</translation>
-    </message>
-    <message>
         <source>New journey</source>
         <translation>Neue User Journey</translation>
     </message>
@@ -5800,6 +5808,46 @@
     <message>
         <source>Name of the new journey</source>
         <translation>Name der neuen User Journey</translation>
+    </message>
+    <message>
+        <source>Name of the new persona</source>
+        <translation>Name der neuen Persona</translation>
+    </message>
+    <message>
+        <source>By the part of their moments that is covered, then by hand-overs a month</source>
+        <translation>Nach dem Anteil der gedeckten Momente, dann nach Übergaben im Monat</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Für wen?</translation>
+    </message>
+    <message>
+        <source>Who travels it: %1</source>
+        <translation>Wer sie geht: %1</translation>
+    </message>
+    <message>
+        <source>Choose who travels it</source>
+        <translation>Wählen, wer sie geht</translation>
+    </message>
+    <message>
+        <source>how often is not entered: counted as %1 a month</source>
+        <translation>wie oft, ist nicht eingetragen: gezählt als %1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Neue Persona</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>

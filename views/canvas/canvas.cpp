@@ -210,8 +210,14 @@ void Canvas::reveal(const QRectF &rect)
     };
     const QPointF way(needed(target.left(), target.right(), view.width()),
                       needed(target.top(), target.bottom(), view.height()));
-    if (!way.isNull())
-        scrollBy(way);
+    if (way.isNull())
+        return;
+    // Where all of it is seen anyway, a step aside is no choice of a person's.
+    const QSizeF content = drawing().bounds().size() * m_zoom;
+    const bool isWhole = content.width() <= view.width() && content.height() <= view.height();
+    const bool stays = m_staysFitted && isWhole;
+    scrollBy(way);
+    m_staysFitted = stays;
 }
 
 void Canvas::scrollBy(QPointF widgetPixels)

@@ -81,7 +81,9 @@ private:
         }
         outline.remark = unmet.join(u", "_s);
         if (metrics.contested)
-            outline.mark = contestedWords(metrics);
+            outline.mark = contestedWords(metrics, [this](const Server &server) {
+                return std::visit([this](const auto &id) { return m_portfolio.find(id)->name; }, server);
+            });
         m_contents.outline.columns.push_back(std::move(outline));
         m_contents.columns.push_back(std::move(column));
     }

@@ -176,12 +176,13 @@ Shape JourneyLanes::contested(int column) const
 {
     const JourneyOutline::Column &outline = m_contents.outline.columns[at(column)];
     const QRectF cell = m_geometry.cell(*outline.lead, column);
-    const auto lines = brokenLines(outline.mark, FontRole::Caption, cell.width(), 2, FontMeasure::shared());
+    const auto lines = brokenLines(outline.mark, FontRole::Caption, cell.width(), markLines, FontMeasure::shared());
     const QRectF rect(cell.left(), cell.bottom() + 1, cell.width(), captionLine * static_cast<double>(lines.size()));
-    return {{Part::Contested, outline.moment.uuid},
-            rect,
-            linesOfText(rect, outline.mark, FontRole::Caption, m_theme.warning, 2, captionLine, Qt::AlignCenter),
-            outline.title + u", "_s + outline.mark};
+    return {
+        {Part::Contested, outline.moment.uuid},
+        rect,
+        linesOfText(rect, outline.mark, FontRole::Caption, m_theme.warning, markLines, captionLine, Qt::AlignCenter),
+        outline.title + u", "_s + outline.mark};
 }
 
 Shape JourneyLanes::team(std::size_t index) const

@@ -16,6 +16,8 @@ namespace zuschnitt {
 
 namespace {
 
+constexpr std::size_t mostNamed = 2; ///< of those who contest a moment
+
 QString translated(const char *text) { return QCoreApplication::translate("Journey", text); }
 
 QString coverageWords(const JourneyMetrics &journey, const QLocale &locale)
@@ -25,10 +27,11 @@ QString coverageWords(const JourneyMetrics &journey, const QLocale &locale)
         return translated(QT_TRANSLATE_NOOP("Journey", "No moments yet"));
     if (judged == 0)
         return translated(QT_TRANSLATE_NOOP("Journey", "No moment says yet what it needs"));
-    QString words = translated(QT_TRANSLATE_NOOP("Journey", "%1 of %2 moments without a gap"))
+    QString words = translated(QT_TRANSLATE_NOOP("Journey", "%1 of %2 moments covered"))
                         .arg(locale.toString(journey.covered), locale.toString(judged));
     if (journey.open > 0)
-        words += u", "_s + translated(QT_TRANSLATE_NOOP("Journey", "%1 open")).arg(locale.toString(journey.open));
+        words += u", "_s
+            + translated(QT_TRANSLATE_NOOP("Journey", "%1 open, without a need")).arg(locale.toString(journey.open));
     return words;
 }
 
@@ -70,17 +73,20 @@ QString travelSentence(const Portfolio &portfolio, const Journey &journey, const
     return parts.join(u" · "_s);
 }
 
-QString contestedWords(const MomentMetrics &moment)
+QString contestedWords(const MomentMetrics &moment, const std::function<QString(const Server &)> &nameOf)
 {
     double all = 0;
     for (const Vote &vote : moment.votes)
         all += vote.votes;
     QStringList parts;
-    for (const Vote &vote : moment.votes)
-        parts << QString::number(std::lround(100 * vote.votes / all));
-    // The numbers stay together on one line.
-    const QString separator = QChar(QChar::Nbsp) + u":"_s + QChar(QChar::Nbsp);
-    return translated(QT_TRANSLATE_NOOP("Journey", "contested %1")).arg(parts.join(separator));
+    for (std::size_t index = 0; index < std::min(moment.votes.size(), mostNamed); ++index) {
+        const Vote &vote = moment.votes[index];
+        parts << nameOf(vote.server) + u' ' + QString::number(std::lround(100 * vote.votes / all)) + QChar(QChar::Nbsp)
+                + u'%';
+    }
+    if (moment.votes.size() > mostNamed)
+        parts << translated(QT_TRANSLATE_NOOP("Journey", "%1 more")).arg(moment.votes.size() - mostNamed);
+    return translated(QT_TRANSLATE_NOOP("Journey", "contested: %1")).arg(parts.join(u", "_s));
 }
 
 QString wordOf(NeedState state)

@@ -20,8 +20,8 @@ QString travelSentence(const Portfolio &portfolio, const Journey &journey, const
 QString wordOf(NeedState state);
 /// That of a moment: "covered", "contested", "a gap", "open".
 QString wordOf(const MomentMetrics &moment);
-/// "contested 50 : 50"
-QString contestedWords(const MomentMetrics &moment);
+/// "contested: Mail 50 %, Intranet 40 %, 1 more"
+QString contestedWords(const MomentMetrics &moment, const std::function<QString(const Server &)> &nameOf);
 /// -2 to +2 in a word; nothing entered has one too.
 QString feelingWord(std::optional<qint64> feeling);
 

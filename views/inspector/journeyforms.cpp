@@ -84,8 +84,10 @@ void JourneyForm::addMoments()
     connect(list, &RowList::activated, this, [this](const Uuid &id) { workspace().selection().set(MomentId{id}); });
     connect(list, &RowList::removed, this,
             [this](const Uuid &id) { workspace().perform(edits::removeMoment(MomentId{id})); });
-    addNewLine(tr("Add a moment"), [journey = m_journey](const QString &name) {
-        return edits::addMoment(MomentId::random(), journey, name);
+    addNewLine(tr("Add a moment"), [this](const QString &name) {
+        const std::vector<const Moment *> moments = portfolio().where<&Moment::journey>(m_journey);
+        const std::optional<PhaseId> phase = moments.empty() ? std::nullopt : moments.back()->phase;
+        return edits::addMoment(MomentId::random(), m_journey, name, phase);
     });
     endSection();
 }

@@ -33,7 +33,11 @@ void JourneyView::decideLead(const CellSpot &spot)
     if (!part || !product)
         return;
     const std::optional<ProductId> lead = part->decided ? std::nullopt : std::optional(*product);
-    m_workspace.perform(edits::decideLead(m_workspace.cut(), column.moment.id, lead));
+    const QString &name = contents().outline.lanes[at(spot.lane)].title;
+    const QString sentence = lead ? tr("Decided: %1 leads “%2”.").arg(name, column.moment.name)
+                                  : tr("Who leads “%1” is open again.").arg(column.moment.name);
+    if (m_workspace.perform(edits::decideLead(m_workspace.cut(), column.moment.id, lead)))
+        Q_EMIT decided(sentence);
 }
 
 // ---- moments

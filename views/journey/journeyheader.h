@@ -25,7 +25,7 @@ public:
     void setShown(Shown shown);
     /// Larger letters for a projector; 1 usually.
     void setScale(double scale);
-    enum class Naming { New, Existing };
+    enum class Naming { New, Existing, Persona };
     void startNaming(Naming naming);
 
 Q_SIGNALS:
@@ -45,6 +45,9 @@ private:
     /// As much of the words as the label has room for; all of them on its tool tip.
     static void show(QLabel &label, const QString &words);
     void fillMenu();
+    void fillPersonas();
+    void refreshPersona(const Journey *journey);
+    QString travelWords(const Journey &journey, const JourneyMetrics &metrics) const;
     void finishNaming();
 
     Workspace &m_workspace;
@@ -53,6 +56,7 @@ private:
     Naming m_naming = Naming::New;
     QToolButton *const m_all;
     QToolButton *const m_chooser;
+    QToolButton *const m_persona;
     QLineEdit *const m_editor;
     QLabel *const m_traveller;
     QLabel *const m_sentence;

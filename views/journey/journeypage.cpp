@@ -31,6 +31,7 @@ JourneyPage::JourneyPage(Workspace &workspace, QWidget *parent)
     connect(m_header, &JourneyHeader::removalChosen, this, &JourneyPage::removeJourney);
     connect(m_header, &JourneyHeader::left, this, [this] { m_pages->currentWidget()->setFocus(); });
     connect(m_view, &JourneyView::projectionChanged, m_header, &JourneyHeader::setScale);
+    connect(m_view, &JourneyView::decided, this, &JourneyPage::decided);
     connect(m_pages, &QStackedWidget::currentChanged, this, &JourneyPage::pageChanged);
     connect(&workspace.selection(), &Selection::changed, this, &JourneyPage::followSelection);
     connect(m_overview, &JourneyOverview::opened, this, &JourneyPage::open);

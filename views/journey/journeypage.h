@@ -42,6 +42,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The blueprint, all journeys, or what to do first is shown now.
     void pageChanged();
+    /// See JourneyView::decided().
+    void decided(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;

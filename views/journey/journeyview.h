@@ -67,6 +67,8 @@ public:
 Q_SIGNALS:
     /// It is on a projector, with letters so many times as large, or no longer (1).
     void projectionChanged(double scale);
+    /// A click decided who leads a moment, or left it open again; a sentence for the person.
+    void decided(const QString &sentence);
 
 public Q_SLOTS:
     void fit() override;

@@ -314,7 +314,8 @@ QString JourneyRibbon::spokenOf(const MomentLook &look, const MomentMetrics &met
     QStringList parts{look.name};
     if (!look.phase.isEmpty())
         parts.append(look.phase);
-    parts.append(look.contested ? contestedWords(metrics) : look.words);
+    parts.append(look.contested ? contestedWords(metrics, [this](const Server &server) { return nameOf(server); })
+                                : look.words);
     if (look.feeling)
         parts.append(tr("feels %1").arg(feelingWord(look.feeling)));
     if (look.handOver == MomentLook::HandOver::Between)

@@ -156,7 +156,7 @@ void TestJourneyDrawing::contestedMomentsShowTheirVotes()
     const Drawing drawing = blueprint.draw();
     const Shape *contested = drawing.find({Part::Contested, blueprint.even.uuid});
     QVERIFY(contested);
-    QCOMPARE(textOf(*contested), u"contested 50 : 50"_s);
+    QCOMPARE(textOf(*contested), u"contested: Mail 50 %, Phone 50 %"_s);
 }
 
 void TestJourneyDrawing::anOpenMomentSaysSo()
@@ -237,7 +237,7 @@ void TestJourneyDrawing::theSentenceCountsGapsOpenMomentsAndHandOvers()
 {
     const Blueprint blueprint;
     QCOMPARE(journeySentence(blueprint.contents().metrics, words),
-             u"3 of 4 moments without a gap, 1 open · 3 hand-overs, 3 between teams"_s);
+             u"3 of 4 moments covered, 1 open, without a need · 3 hand-overs, 3 between teams"_s);
 }
 
 void TestJourneyDrawing::theWorstJourneyComesFirst()

@@ -5,13 +5,17 @@
 #include "tests/views/journey/journeyfixture.h"
 #include "views/canvas/inplaceeditor.h"
 #include "views/controls/dragbadge.h"
+#include "views/journey/journeyheader.h"
 #include "views/journey/journeyoverview.h"
 #include "views/workspace/capabilitydrag.h"
 
 #include <QtGui/QAccessible>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace zuschnitt;
@@ -25,6 +29,8 @@ private Q_SLOTS:
     void withShiftTheWantedFeelingIsDragged();
     void keysChangeTheFeelingOfTheSelectedMoment();
     void aClickDecidesWhoLeadsAndAnotherTakesItBack();
+    void aPersonaIsChosenAndMadeAboveTheJourney();
+    void theWholeJourneyStaysInSightUntilAPersonZooms();
     void aServiceDroppedOnALaneIsAssigned();
     void aServiceDroppedOnAMomentIsUsedByIt();
     void aCapabilityDroppedOnAMomentIsNeededByIt();
@@ -115,12 +121,67 @@ void TestJourneyView::aClickDecidesWhoLeadsAndAnotherTakesItBack()
     JourneyFixture fixture;
     const ShapeId cell = laneCell(fixture.login, fixture.file.phone().uuid);
     QVERIFY(fixture.view().drawing().find({Part::Contested, fixture.login.uuid}));
+    QSignalSpy told(fixture.page.get(), &JourneyPage::decided);
     fixture.click(fixture.at(cell));
+    QCOMPARE(told.takeFirst().first().toString(), u"Decided: Phone leads “Login”."_s);
     QCOMPARE(fixture.decided(fixture.login), std::optional(fixture.file.phone()));
     QVERIFY(fixture.view().drawing().find(cell)->name.contains(u"decided"_s));
     QVERIFY(!fixture.view().drawing().find({Part::Contested, fixture.login.uuid}));
     fixture.click(fixture.at(cell));
+    QCOMPARE(told.takeFirst().first().toString(), u"Who leads “Login” is open again."_s);
     QVERIFY(!fixture.decided(fixture.login));
+}
+
+void TestJourneyView::aPersonaIsChosenAndMadeAboveTheJourney()
+{
+    JourneyFixture fixture;
+    auto &header = *fixture.page->findChild<JourneyHeader *>();
+    const auto chosen = [&] { return fixture.file.portfolio().find(fixture.joining)->persona; };
+    const auto choose = [&](const QString &text) {
+        for (auto *button : header.findChildren<QToolButton *>()) {
+            if (button->text() != u"For whom?"_s && button->text() != u"Lea"_s)
+                continue;
+            Q_EMIT button->menu()->aboutToShow();
+            for (QAction *action : button->menu()->actions()) {
+                if (action->text() == text)
+                    return action->trigger();
+            }
+        }
+        QFAIL(qPrintable(text));
+    };
+    choose(u"New persona"_s);
+    JourneyFixture::type(u"Lea"_s, Qt::Key_Return);
+    QVERIFY(chosen());
+    QCOMPARE(fixture.file.portfolio().find(*chosen())->name, u"Lea"_s);
+    choose(u"Nobody in particular"_s);
+    QVERIFY(!chosen());
+    choose(u"Lea"_s);
+    QVERIFY(chosen());
+    fixture.undo();
+    fixture.undo();
+    fixture.undo();
+    QVERIFY(fixture.file.portfolio().all<Persona>().empty());
+}
+
+void TestJourneyView::theWholeJourneyStaysInSightUntilAPersonZooms()
+{
+    JourneyFixture fixture;
+    const auto isWhole = [&] {
+        const QRectF all = fixture.view().toWidget(fixture.view().drawing().bounds());
+        return QRectF(fixture.view().viewport()->rect()).adjusted(-1, -1, 1, 1).contains(all);
+    };
+    QVERIFY(isWhole());
+    for (const QString &name : {u"Leaving"_s, u"Going"_s, u"Gone"_s}) {
+        fixture.view().addMoment();
+        JourneyFixture::type(name, Qt::Key_Return);
+        JourneyFixture::type({}, Qt::Key_Escape);
+    }
+    fixture.drop(u"Fax"_s, fixture.at(Part::Moment, fixture.device));
+    QTRY_VERIFY(isWhole());
+    fixture.view().zoomIn();
+    const double zoom = fixture.view().zoom();
+    fixture.file.must(edits::addMoment(MomentId::random(), fixture.joining, u"After"_s));
+    QCOMPARE(fixture.view().zoom(), zoom);
 }
 
 void TestJourneyView::aServiceDroppedOnALaneIsAssigned()
