@@ -3,6 +3,8 @@
 
 #include "views/grids/grid.h"
 
+#include "model/portfolio/capabilitytree.h"
+
 namespace zuschnitt {
 
 namespace {
@@ -112,7 +114,7 @@ void Grid::addColumns(const Portfolio &portfolio, GridKind kind, const GridFilte
     if (kind == GridKind::Uses)
         add(portfolio.all<Service>());
     else
-        add(portfolio.all<Capability>());
+        add(usableCapabilities(portfolio));
 }
 
 void Grid::addRow(GridRow row, const GridFilter &filter)

@@ -3,6 +3,7 @@
 
 #include "views/inspector/form.h"
 
+#include "model/portfolio/capabilitytree.h"
 #include "views/controls/choice.h"
 #include "views/controls/look.h"
 #include "views/controls/questiontoggle.h"
@@ -271,7 +272,7 @@ void Form::addCapabilityLine(std::function<EditFunction(CapabilityId)> tie,
         tr("Add a capability"),
         [this] {
             std::vector<TypeAhead::Candidate> candidates;
-            for (const Capability *capability : portfolio().all<Capability>())
+            for (const Capability *capability : usableCapabilities(portfolio()))
                 candidates.push_back({capability->id.uuid, capability->name});
             return candidates;
         },
