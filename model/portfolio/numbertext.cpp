@@ -44,9 +44,25 @@ std::optional<Figure> figureIn(const QString &text)
         figure.factor = 1e6;
     else if (!unit.isEmpty())
         figure.factor = 1e3;
-    if ((match.captured(1) + match.captured(2)).contains(QRegularExpression(u"[-−]"_s)))
+    const QString sign = match.captured(1) + match.captured(2);
+    if (sign.contains(u'-') || sign.contains(u'−'))
         figure.factor = -figure.factor;
     return figure;
+}
+
+/// A number of a few digits and nothing else, as most are.
+std::optional<double> plainNumber(const QString &text)
+{
+    constexpr qsizetype mostDigits = 15; // all exact
+    if (text.isEmpty() || text.size() > mostDigits)
+        return std::nullopt;
+    double number = 0;
+    for (const QChar character : text) {
+        if (character < u'0' || character > u'9')
+            return std::nullopt;
+        number = number * 10 + (character.unicode() - u'0');
+    }
+    return number;
 }
 
 /// The mark that separates decimals in digits like "1.234,5"; null if there are none.
@@ -83,6 +99,8 @@ bool isGrouped(const QString &whole)
 
 std::optional<double> parseNumber(const QString &text, DecimalMark decimalMark)
 {
+    if (const std::optional<double> plain = plainNumber(text))
+        return plain;
     const std::optional<Figure> figure = figureIn(text);
     if (!figure)
         return std::nullopt;
