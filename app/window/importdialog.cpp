@@ -127,6 +127,12 @@ std::optional<edits::AsIsBy> ImportDialog::asIsCut() const
     return static_cast<edits::AsIsBy>(m_asIsBy->currentData().toInt());
 }
 
+void ImportDialog::accept()
+{
+    m_preview->settle();
+    QDialog::accept();
+}
+
 EditFunction ImportDialog::edit() const
 {
     EditFunction import = edits::importLists({sourceName(), m_preview->toImport(), asIsCut(), tr("As it is")});
@@ -275,7 +281,7 @@ QLayout *ImportDialog::makeFoot()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept->setProperty("role", QStringLiteral("primary")); // before it is styled
     buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_asIs->setObjectName(QStringLiteral("asIs"));
     auto *foot = new QHBoxLayout;

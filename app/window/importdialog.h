@@ -47,6 +47,7 @@ public:
     std::optional<edits::AsIsBy> asIsCut() const;
     /// The edit that takes over what is shown.
     EditFunction edit() const;
+    void accept() override;
 
 private:
     void build();

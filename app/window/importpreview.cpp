@@ -12,9 +12,19 @@
 
 namespace zuschnitt {
 
+namespace {
+
+constexpr std::size_t mostPlannedAtOnce = 2000; ///< rows, within a frame or two
+constexpr int pause = 300; ///< milliseconds
+
+} // namespace
+
 ImportPreview::ImportPreview(const Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace), m_parts(1)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &ImportPreview::planAgain);
     m_parts.front().list.table = std::make_shared<const ImportTable>();
 }
 
@@ -183,11 +193,32 @@ void ImportPreview::planAll()
 
 void ImportPreview::planAgain()
 {
+    m_pause.stop();
     planAll();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT planned();
 }
+
+void ImportPreview::planWhenPaused()
+{
+    std::size_t rows = 0;
+    for (const Part &each : m_parts)
+        rows += each.plan.size();
+    if (rows <= mostPlannedAtOnce)
+        return planAgain();
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    m_pause.start();
+}
+
+void ImportPreview::settle()
+{
+    if (m_pause.isActive())
+        planAgain();
+}
+
+/// As a person ticked it, also while that waits to be planned.
+bool ImportPreview::isLeftOut(const PlannedRow &row) const { return part().leftOut.contains(row.row); }
 
 int ImportPreview::rowCount(const QModelIndex &parent) const
 {
@@ -213,7 +244,7 @@ bool ImportPreview::setData(const QModelIndex &index, const QVariant &value, int
         part().leftOut.erase(row);
     else
         part().leftOut.insert(row);
-    planAgain();
+    planWhenPaused();
     return true;
 }
 
@@ -243,13 +274,13 @@ QVariant ImportPreview::stateData(int row, int role) const
     case Qt::ToolTipRole:
         return stateText(row);
     case Qt::CheckStateRole:
-        return planned.state == RowState::Refused ? QVariant() : planned.leftOut ? Qt::Unchecked : Qt::Checked;
+        return planned.state == RowState::Refused ? QVariant() : isLeftOut(planned) ? Qt::Unchecked : Qt::Checked;
     case Qt::ForegroundRole:
         if (planned.state == RowState::Refused)
             return theme.bad;
         if (planned.asks() || (planned.state == RowState::New && !candidates(row).empty()))
             return theme.warning;
-        if (planned.state == RowState::Same || planned.leftOut)
+        if (planned.state == RowState::Same || isLeftOut(planned))
             return theme.mutedInk;
         return planned.state == RowState::New ? theme.good : theme.accent;
     default:
@@ -273,7 +304,7 @@ QVariant ImportPreview::cellData(const QModelIndex &cell, int role) const
                 .arg(changeAt(cell)->before, changeAt(cell)->after);
         return table().rows[row.row].text(column);
     case Qt::ForegroundRole:
-        if (ignored || row.leftOut || row.state == RowState::Refused)
+        if (ignored || isLeftOut(row) || row.state == RowState::Refused)
             return m_workspace.theme().mutedInk;
         return problemAt(row, column).isEmpty() && !asks(cell) ? QVariant() : m_workspace.theme().warning;
     case Qt::FontRole: {
@@ -301,7 +332,7 @@ QString ImportPreview::cellText(const QModelIndex &cell) const
 QString ImportPreview::stateText(int row) const
 {
     const PlannedRow &planned = rowAt(row);
-    if (planned.leftOut)
+    if (isLeftOut(planned))
         return tr("left out");
     if (planned.asks())
         return tr("changed on both sides");

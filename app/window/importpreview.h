@@ -6,6 +6,7 @@
 #include "model/document/importedit.h"
 
 #include <QtCore/QAbstractTableModel>
+#include <QtCore/QTimer>
 
 #include <set>
 
@@ -52,6 +53,9 @@ public:
     /// The row is that service of the file; without one it is new.
     void setSameAs(int row, std::optional<ServiceId> service);
 
+    /// Plans what was ticked and not planned yet: ticks in long lists are planned once a person pauses.
+    void settle();
+
     /// The lists that are taken, with everything that was chosen about them.
     std::vector<ListToImport> toImport() const;
     /// How many rows of all lists change anything.
@@ -88,6 +92,8 @@ private:
     ImportChoices choicesOf(const Part &part) const;
     void planAll();
     void planAgain();
+    void planWhenPaused();
+    bool isLeftOut(const PlannedRow &row) const;
     QVariant stateData(int row, int role) const;
     QVariant cellData(const QModelIndex &cell, int role) const;
     QString cellText(const QModelIndex &cell) const;
@@ -98,6 +104,7 @@ private:
     std::vector<Part> m_parts; ///< never empty
     std::size_t m_current = 0;
     QString m_source;
+    QTimer m_pause; ///< runs while ticks wait to be planned
 };
 
 } // namespace zuschnitt

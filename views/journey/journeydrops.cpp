@@ -36,13 +36,13 @@ EditFunction assigning(const std::vector<edits::Moving> &services, ProductId pro
 
 } // namespace
 
-JourneyView::Arrival JourneyView::arrivalOnServer(const QMimeData &data, const Server &server, const QRectF &target,
+JourneyView::Arrival JourneyView::arrivalOnServer(const QMimeData &dragged, const Server &server, const QRectF &target,
                                                   Qt::KeyboardModifiers modifiers) const
 {
     const Portfolio &portfolio = m_workspace.portfolio();
     const ProductId *product = std::get_if<ProductId>(&server);
     const QString name = std::visit([&](auto id) { return portfolio.find(id)->name; }, server);
-    const std::vector<Promised> capabilities = capabilitiesOfMime(&data);
+    const std::vector<Promised> capabilities = capabilitiesOfMime(&dragged);
     if (!product && !capabilities.empty())
         return {target, tr("%1 is kept as it is and promises nothing").arg(name), {}};
     if (!product)
@@ -56,23 +56,23 @@ JourneyView::Arrival JourneyView::arrivalOnServer(const QMimeData &data, const S
         return {target, tr("%1 promises it").arg(name), edits::severalEdits(promisesOf(capabilities, *product))};
     }
     const QString sentence = modifiers & Qt::ControlModifier ? tr("Also in %1") : tr("Into %1");
-    return {target, sentence.arg(name), assigning(servicesOfMime(&data), *product, modifiers)};
+    return {target, sentence.arg(name), assigning(servicesOfMime(&dragged), *product, modifiers)};
 }
 
-JourneyView::Arrival JourneyView::arrivalOf(const QMimeData &data, QPointF widget,
+JourneyView::Arrival JourneyView::arrivalOf(const QMimeData &dragged, QPointF widget,
                                             Qt::KeyboardModifiers modifiers) const
 {
     const QPointF point = toMap(widget);
     if (const int lane = geometry().laneAt(point); lane >= 0)
-        return arrivalOnServer(data, contents().lanes[at(lane)].server, geometry().lanes[at(lane)].rect, modifiers);
+        return arrivalOnServer(dragged, contents().lanes[at(lane)].server, geometry().lanes[at(lane)].rect, modifiers);
     for (std::size_t index = 0; index < geometry().aside.size(); ++index) {
         if (geometry().aside[index].rect.contains(point))
-            return arrivalOnServer(data, contents().aside[index].server, geometry().aside[index].rect, modifiers);
+            return arrivalOnServer(dragged, contents().aside[index].server, geometry().aside[index].rect, modifiers);
     }
     const int column = geometry().columnAt(point.x());
     if (column < 0 || point.x() < geometry().headWidth || point.y() > geometry().teamRow.top())
         return {{}, m_workspace.say(tr("Drop it on the lane of {a product:acc}, or on a moment that needs it")), {}};
-    const NeedDrop need = needDrop(m_workspace, contents().columns[at(column)].moment.id, &data);
+    const NeedDrop need = needDrop(m_workspace, contents().columns[at(column)].moment.id, &dragged);
     QRectF target = geometry().columns[at(column)].rect;
     target.setBottom(geometry().needsRow.bottom());
     return {target.adjusted(-4, -4, 4, 4), need.sentence, need.edit};

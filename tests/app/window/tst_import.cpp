@@ -141,6 +141,30 @@ private Q_SLOTS:
         QCOMPARE(fixture.portfolio().all<Dependency>().size(), dependencies);
     }
 
+    void ticksInALongListAreShownAtOnceAndPlannedAtAPause()
+    {
+        WindowFixture fixture;
+        fixture.window().actions().action(ActionId::LanguageEnglish)->trigger();
+        QByteArray list = "Name;Depends on\n";
+        for (int row = 0; row < 3000; ++row)
+            list += "Thing " + QByteArray::number(row) + ";\n";
+        ImportDialog dialog = dialogOf(fixture, u"list.csv"_s, list);
+        ImportPreview &preview = dialog.preview();
+        int planned = 0;
+        connect(&preview, &ImportPreview::planned, this, [&planned] { ++planned; });
+        for (int row = 0; row < 5; ++row)
+            preview.setData(preview.index(row, 0), Qt::Unchecked, Qt::CheckStateRole);
+        QCOMPARE(planned, 0);
+        QCOMPARE(preview.index(4, 0).data().toString(), u"left out"_s);
+        QCOMPARE(preview.index(4, 0).data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Unchecked);
+        QTRY_COMPARE(planned, 1);
+        QCOMPARE(preview.changingRows(), 2995);
+        preview.setData(preview.index(5, 0), Qt::Unchecked, Qt::CheckStateRole);
+        dialog.accept();
+        QCOMPARE(planned, 2);
+        QCOMPARE(preview.changingRows(), 2994);
+    }
+
     void whatTheRowsAreTakenForCanBeChosen()
     {
         WindowFixture fixture(WindowFixture::Content::Nothing);

@@ -255,8 +255,9 @@ private Q_SLOTS:
 
     void rowsLeftOutBringNothing()
     {
-        const JourneyPlan plan = planOf("Journey;Persona;Phase;Moment;Needs\nA;Ada;New;1;Eat\nB;;;2;\n", {},
-                                        {QString(), {std::size_t(0)}});
+        ImportChoices choices;
+        choices.leftOut = {0};
+        const JourneyPlan plan = planOf("Journey;Persona;Phase;Moment;Needs\nA;Ada;New;1;Eat\nB;;;2;\n", {}, choices);
         QCOMPARE(plan.journeys.size(), std::size_t(1));
         QVERIFY(plan.newPersonas.empty() && plan.newPhases.empty() && plan.newCapabilities.empty());
         QVERIFY(plan.needs.empty());

@@ -171,8 +171,9 @@ void TestServicePlan::aListThatMayBeSomethingElseIsDoubted()
 
 void TestServicePlan::rowsLeftOutBringNoLinks()
 {
-    const ServicePlan plan
-        = planOf("Name;Depends on;Capabilities\nFax;Mail;Send\nMail;;\n", {}, {QString(), {std::size_t(0)}});
+    ImportChoices choices;
+    choices.leftOut = {0};
+    const ServicePlan plan = planOf("Name;Depends on;Capabilities\nFax;Mail;Send\nMail;;\n", {}, choices);
     QVERIFY(plan.rows.front().leftOut);
     QVERIFY(plan.dependencies.empty());
     QVERIFY(plan.newCapabilities.empty());

@@ -93,7 +93,9 @@ void TestServicesAgain::aServiceOfAnotherSourceKeepsItsSource()
 {
     Portfolio portfolio = imported("Key;Name\n1;Fax\n");
     const Service fax = named(portfolio, u"Fax"_s);
-    const ServicePlan plan = planOf("Key;Name\n1;Fax\n2;SMS\n3;Mail\n", portfolio, {u"CMDB"_s, {}});
+    ImportChoices choices;
+    choices.source = u"CMDB"_s;
+    const ServicePlan plan = planOf("Key;Name\n1;Fax\n2;SMS\n3;Mail\n", portfolio, choices);
     QCOMPARE(states(plan), u"Fax: same, SMS: new, Mail: new"_s);
     QCOMPARE(plan.rows.front().after.source, fax.source);
 }
