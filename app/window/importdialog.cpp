@@ -8,6 +8,7 @@
 #include "app/window/meaningheader.h"
 #include "app/window/sourcequestions.h"
 #include "app/window/sourcereader.h"
+#include "app/window/tableformbar.h"
 #include "model/document/severaledits.h"
 #include "model/exchange/importprofile.h"
 #include "views/workspace/workspace.h"
@@ -40,13 +41,6 @@ void addChoice(QComboBox &box, const QString &text, Value value)
     box.addItem(text, static_cast<int>(value));
 }
 
-template <typename Value>
-void choose(QComboBox &box, Value value)
-{
-    const QSignalBlocker quiet(&box);
-    box.setCurrentIndex(box.findData(static_cast<int>(value)));
-}
-
 QLabel *makeLabel(const char *role, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -68,9 +62,8 @@ ImportDialog::ImportDialog(const Workspace &workspace, SharedFiles files, const 
     : QDialog(parent), m_workspace(workspace), m_files(std::move(files)), m_reader(new SourceReader(this)),
       m_preview(new ImportPreview(workspace, this)), m_questions(new SourceQuestions(workspace, this)),
       m_view(new QTableView(this)), m_header(new MeaningHeader(workspace, *m_preview, m_view)),
-      m_lists(new QListWidget(this)), m_format(makeLabel("muted", this)), m_side(nullptr), m_kind(new QComboBox(this)),
-      m_encoding(new QComboBox(this)), m_separator(new QComboBox(this)), m_headerRow(new QComboBox(this)),
-      m_decimal(new QComboBox(this)), m_profile(new QComboBox(this)), m_keepProfile(new QCheckBox(this)),
+      m_lists(new QListWidget(this)), m_format(makeLabel("muted", this)), m_side(nullptr),
+      m_formBar(new TableFormBar(workspace, this)), m_profile(new QComboBox(this)), m_keepProfile(new QCheckBox(this)),
       m_profileName(new QLineEdit(this)), m_progress(new QProgressBar(this)), m_counts(makeLabel("title", this)),
       m_alsoNew(makeLabel("muted", this)), m_remarks(makeLabel("warning", this)), m_remarksArea(new QScrollArea(this)),
       m_problems(makeLabel("warning", this)), m_asIs(new QCheckBox(this)), m_asIsBy(new QComboBox(this)),
@@ -84,17 +77,11 @@ ImportDialog::ImportDialog(const Workspace &workspace, SharedFiles files, const 
         showForm();
         refreshAsIs();
     });
-    for (QComboBox *box : {m_encoding, m_separator, m_headerRow, m_decimal}) {
-        connect(box, &QComboBox::activated, this, [this] {
-            m_form.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
-            m_form.separator = QChar(m_separator->currentData().toUInt());
-            m_form.header = static_cast<HeaderRow>(m_headerRow->currentData().toInt());
-            m_form.decimalMark = static_cast<DecimalMark>(m_decimal->currentData().toInt());
-            readAgain();
-        });
-    }
-    connect(m_kind, &QComboBox::activated, this,
-            [this] { m_preview->setKind(static_cast<ListKind>(m_kind->currentData().toInt())); });
+    connect(m_formBar, &TableFormBar::formChosen, this, [this](const TableForm &form) {
+        m_form = form;
+        readAgain();
+    });
+    connect(m_formBar, &TableFormBar::kindChosen, m_preview, &ImportPreview::setKind);
     connect(m_profile, &QComboBox::activated, this, &ImportDialog::applyProfile);
     connect(m_questions, &SourceQuestions::answered, this, &ImportDialog::readAgain);
     connect(m_view, &QTableView::clicked, this, &ImportDialog::clickCell);
@@ -173,7 +160,7 @@ void ImportDialog::build()
     main->addWidget(m_counts);
     main->addWidget(m_alsoNew);
     main->addWidget(m_remarksArea);
-    main->addWidget(makeForm());
+    main->addWidget(m_formBar);
     main->addWidget(m_progress);
     main->addWidget(m_view, 1);
     main->addWidget(m_problems);
@@ -214,41 +201,6 @@ QWidget *ImportDialog::makeSide()
     layout->addWidget(scroll, 3);
     layout->addWidget(m_lists, 2);
     return side;
-}
-
-QWidget *ImportDialog::makeForm()
-{
-    addChoice(*m_kind, m_workspace.say(tr("A list of {services}")), ListKind::Services);
-    addChoice(*m_kind, tr("A list of journeys"), ListKind::Journeys);
-    addChoice(*m_kind, tr("A list of capabilities"), ListKind::Capabilities);
-    addChoice(*m_kind, tr("A list of dependencies"), ListKind::Dependencies);
-    addChoice(*m_kind, m_workspace.say(tr("A list of {products}")), ListKind::Products);
-    addChoice(*m_kind, tr("A list of assignments"), ListKind::Assignments);
-    addChoice(*m_encoding, QStringLiteral("UTF-8"), TextEncoding::Utf8);
-    addChoice(*m_encoding, QStringLiteral("UTF-16 LE"), TextEncoding::Utf16LittleEndian);
-    addChoice(*m_encoding, QStringLiteral("UTF-16 BE"), TextEncoding::Utf16BigEndian);
-    addChoice(*m_encoding, QStringLiteral("Windows-1252"), TextEncoding::Windows1252);
-    addChoice(*m_separator, tr("Semicolon"), u';');
-    addChoice(*m_separator, tr("Comma"), u',');
-    addChoice(*m_separator, tr("Tab"), u'\t');
-    addChoice(*m_separator, tr("Bar"), u'|');
-    addChoice(*m_separator, tr("One cell in each line"), u'\0');
-    addChoice(*m_headerRow, tr("First row names the columns"), HeaderRow::Present);
-    addChoice(*m_headerRow, tr("No names of columns"), HeaderRow::Absent);
-    addChoice(*m_decimal, tr("Decimal comma: 1.234,5"), DecimalMark::Comma);
-    addChoice(*m_decimal, tr("Decimal point: 1,234.5"), DecimalMark::Point);
-    auto *form = new QWidget(this);
-    auto *layout = new QHBoxLayout(form);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    auto *caption = makeLabel("muted", form);
-    caption->setText(tr("Understood as"));
-    caption->setWordWrap(false);
-    layout->addWidget(caption);
-    for (QComboBox *box : {m_kind, m_encoding, m_separator, m_headerRow, m_decimal})
-        layout->addWidget(box);
-    layout->addStretch();
-    return form;
 }
 
 QLayout *ImportDialog::makeProfileRow()
@@ -390,19 +342,16 @@ void ImportDialog::showLists()
 void ImportDialog::showForm()
 {
     const TableForm &form = m_preview->table().form;
-    choose(*m_kind, m_preview->kind());
-    choose(*m_encoding, form.encoding.value_or(TextEncoding::Utf8));
-    choose(*m_separator, form.separator.value_or(QLatin1Char(';')).unicode());
     // Only a plain table has a form to choose; what was pasted has no encoding any more, and a table
     // of its own neither separators.
-    const bool isPlain = m_content.questions.empty() && m_preview->listCount() == 1;
-    m_encoding->setVisible(isPlain && !sourceName().isEmpty());
-    m_separator->setVisible(isPlain
-                            && (m_files->front().html.isEmpty() || form.separator.value_or(QChar()) != QChar()));
-    m_headerRow->setVisible(isPlain);
-    m_decimal->setVisible(isPlain);
-    choose(*m_headerRow, form.header.value_or(HeaderRow::Absent));
-    choose(*m_decimal, form.decimalMark.value_or(DecimalMark::Point));
+    TableFormBar::Parts parts;
+    if (m_content.questions.empty() && m_preview->listCount() == 1) {
+        const bool isCut = m_files->front().html.isEmpty() || form.separator.value_or(QChar()) != QChar();
+        parts.setFlag(TableFormBar::Part::HeaderAndNumbers);
+        parts.setFlag(TableFormBar::Part::Separator, isCut);
+        parts.setFlag(TableFormBar::Part::Encoding, !sourceName().isEmpty());
+    }
+    m_formBar->show(m_preview->kind(), form, parts);
 }
 
 void ImportDialog::refresh()

@@ -26,6 +26,7 @@ class ImportPreview;
 class MeaningHeader;
 class SourceQuestions;
 class SourceReader;
+class TableFormBar;
 struct SourceProfile;
 class Workspace;
 
@@ -52,7 +53,6 @@ public:
 private:
     void build();
     QWidget *makeSide();
-    QWidget *makeForm();
     QLayout *makeProfileRow();
     QLayout *makeFoot();
     SourceChoices choices() const;
@@ -82,11 +82,7 @@ private:
     QListWidget *m_lists;
     QLabel *m_format;
     QWidget *m_side;
-    QComboBox *m_kind;
-    QComboBox *m_encoding;
-    QComboBox *m_separator;
-    QComboBox *m_headerRow;
-    QComboBox *m_decimal;
+    TableFormBar *m_formBar;
     QComboBox *m_profile;
     QCheckBox *m_keepProfile;
     QLineEdit *m_profileName;

@@ -3437,42 +3437,6 @@
 </context>
 <context>
     <name>zuschnitt::ImportDialog</name>
-    <message>
-        <source>Semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>Bar</source>
-        <translation>Strich</translation>
-    </message>
-    <message>
-        <source>First row names the columns</source>
-        <translation>Erste Zeile benennt die Spalten</translation>
-    </message>
-    <message>
-        <source>No names of columns</source>
-        <translation>Keine Namen der Spalten</translation>
-    </message>
-    <message>
-        <source>Decimal comma: 1.234,5</source>
-        <translation>Dezimalkomma: 1.234,5</translation>
-    </message>
-    <message>
-        <source>Decimal point: 1,234.5</source>
-        <translation>Dezimalpunkt: 1,234.5</translation>
-    </message>
-    <message>
-        <source>Understood as</source>
-        <translation>Verstanden als</translation>
-    </message>
     <message numerus="yes">
         <source>Take over %n rows</source>
         <translation>
@@ -3491,34 +3455,6 @@
     <message>
         <source>Also make the cut as it is, by</source>
         <translation>Auch den Zuschnitt anlegen, wie es ist, nach</translation>
-    </message>
-    <message>
-        <source>One cell in each line</source>
-        <translation>Eine Zelle je Zeile</translation>
-    </message>
-    <message>
-        <source>A list of {services}</source>
-        <translation>Liste von {services:dat}</translation>
-    </message>
-    <message>
-        <source>A list of journeys</source>
-        <translation>Liste von User Journeys</translation>
-    </message>
-    <message>
-        <source>A list of capabilities</source>
-        <translation>Eine Liste von Fähigkeiten</translation>
-    </message>
-    <message>
-        <source>A list of dependencies</source>
-        <translation>Eine Liste von Abhängigkeiten</translation>
-    </message>
-    <message>
-        <source>A list of {products}</source>
-        <translation>Eine Liste von {products:dat}</translation>
-    </message>
-    <message>
-        <source>A list of assignments</source>
-        <translation>Eine Liste von Zuordnungen</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8247,6 +8183,73 @@ die nächsten folgen genauso.</translation>
     <message>
         <source>Colour by “%1”</source>
         <translation>Nach „%1“ färben</translation>
+    </message>
+</context>
+<context>
+    <name>zuschnitt::TableFormBar</name>
+    <message>
+        <source>Understood as</source>
+        <translation>Verstanden als</translation>
+    </message>
+    <message>
+        <source>A list of {services}</source>
+        <translation>Liste von {services:dat}</translation>
+    </message>
+    <message>
+        <source>A list of journeys</source>
+        <translation>Liste von User Journeys</translation>
+    </message>
+    <message>
+        <source>A list of capabilities</source>
+        <translation>Eine Liste von Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>A list of dependencies</source>
+        <translation>Eine Liste von Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>A list of {products}</source>
+        <translation>Eine Liste von {products:dat}</translation>
+    </message>
+    <message>
+        <source>A list of assignments</source>
+        <translation>Eine Liste von Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Strich</translation>
+    </message>
+    <message>
+        <source>One cell in each line</source>
+        <translation>Eine Zelle je Zeile</translation>
+    </message>
+    <message>
+        <source>First row names the columns</source>
+        <translation>Erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>No names of columns</source>
+        <translation>Keine Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>Decimal comma: 1.234,5</source>
+        <translation>Dezimalkomma: 1.234,5</translation>
+    </message>
+    <message>
+        <source>Decimal point: 1,234.5</source>
+        <translation>Dezimalpunkt: 1,234.5</translation>
     </message>
 </context>
 </TS>
