@@ -3335,6 +3335,10 @@
         <source>For experts</source>
         <translation>Für Fachleute</translation>
     </message>
+    <message>
+        <source>Add {a service:acc} that provides it</source>
+        <translation>Erbracht von {a service:dat} …</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::GroupForm</name>
@@ -4707,10 +4711,6 @@
         <translation>noch nicht zugeordnet</translation>
     </message>
     <message>
-        <source>Add {a service:acc} that provides it</source>
-        <translation>Erbracht von {a service:dat} …</translation>
-    </message>
-    <message>
         <source>Promised by the {products}</source>
         <translation>Zugesagt von den {products:dat}</translation>
     </message>
@@ -5723,6 +5723,10 @@
     <message>
         <source>in the inbox</source>
         <translation>im Eingang</translation>
+    </message>
+    <message>
+        <source>Fill it in in the grid</source>
+        <translation>In der Tabelle ausfüllen</translation>
     </message>
 </context>
 <context>
