@@ -64,7 +64,7 @@ void MapView::fit()
     fitShape();
 }
 
-double MapView::textSize() const { return zoom() * fontSize(FontRole::Body) * m_scene.textScale(); }
+double MapView::textSize() const { return zoom() * fontSize(FontRole::Body) * m_scene.level().textScale; }
 
 void MapView::setTextSize(double pixels)
 {
@@ -77,11 +77,17 @@ void MapView::setTextSize(double pixels)
         setZoom(pixels / fontSize(FontRole::Body) / smallestTextScale);
 }
 
+MapLevel MapView::levelAt(double zoom) const
+{
+    MapLevel level = levelFor(zoom);
+    if (fillsTheScreen())
+        level.textScale = textScaleAt(zoom);
+    return level;
+}
+
 /// On the projector letters grow within their chips before the map has to be cut off or folded.
 double MapView::textScaleAt(double zoom) const
 {
-    if (!fillsTheScreen())
-        return 1;
     const double usual = zoom * fontSize(FontRole::Body);
     if (m_wantedTextSize)
         return std::clamp(*m_wantedTextSize / usual, smallestTextScale, largestTextScale);
@@ -97,7 +103,7 @@ void MapView::fitShape()
 {
     const bool folds = fillsTheScreen() && zoom() < leastZoomForChips();
     showShape(folds ? MapShape::Cards::Folded : MapShape::Cards::AsStored);
-    showTextScale(textScaleAt(zoom()));
+    showLevel(levelAt(zoom()));
 }
 
 void MapView::showShape(MapShape::Cards cards)
@@ -113,12 +119,12 @@ void MapView::showShape(MapShape::Cards cards)
     refreshOverlay();
 }
 
-void MapView::showTextScale(double scale)
+void MapView::showLevel(const MapLevel &level)
 {
-    if (scale == m_scene.textScale())
+    if (level == m_scene.level())
         return;
-    m_scene.setTextScale(scale);
-    redraw(Appearance::Instant);
+    m_scene.setLevel(level);
+    setDrawing(m_scene.drawing(), fillsTheScreen() ? Appearance::Instant : Appearance::Refined);
 }
 
 } // namespace zuschnitt
