@@ -57,12 +57,13 @@ FindingCommands::FindingCommands(Workspace &workspace, ActionSet &actions, Workp
     connect(status.findings(), &QToolButton::clicked, actions.action(ActionId::ShowFindings), &QAction::trigger);
     FindingsPanel &panel = workplace.findings();
     connect(&panel, &FindingsPanel::subjectChosen, this, &FindingCommands::show);
+    connect(&panel, &FindingsPanel::unfinishedChanged, this, &FindingCommands::count);
     connect(&panel, &FindingsPanel::fieldRequested, this, &FindingCommands::startField);
 }
 
 void FindingCommands::count()
 {
-    const FindingCounts counts = countsOf(m_workspace.findings(), Unfinished::Quiet);
+    const FindingCounts counts = countsOf(m_workspace.findings(), m_workplace.findings().unfinished());
     m_status.setFindings(wordsOf(counts, m_workspace.language()));
     m_workplace.setFindingCount(counts.errors + counts.warnings + counts.hints);
 }

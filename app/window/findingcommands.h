@@ -14,7 +14,7 @@ class StatusLine;
 class Workplace;
 class Workspace;
 
-/// Counts the findings of the cut when edits come to rest, and goes where one of them points.
+/// Counts the findings of the cut that are listed when edits come to rest, and goes where one of them points.
 class FindingCommands final : public QObject {
     Q_OBJECT
 

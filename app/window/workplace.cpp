@@ -49,7 +49,8 @@ Workplace::Workplace(Workspace &workspace, ActionSet &actions, QWidget *parent)
     new ColourMenu(workspace, actions, *m_centre, *m_map);
     m_journeys = new JourneyPage(workspace, m_centre);
     m_centre->add(ActionId::ShowJourneys, m_journeys);
-    m_centre->add(ActionId::ShowGrids, new GridsView(workspace, m_centre));
+    m_grids = new GridsView(workspace, m_centre);
+    m_centre->add(ActionId::ShowGrids, m_grids);
     m_centre->add(ActionId::ShowTeams, new TeamsView(workspace, m_centre));
     new JourneyCommands(actions, *m_centre, *m_journeys);
     actions.on(ActionId::FitSelection, this, &Workplace::showSelected);
@@ -134,6 +135,12 @@ bool Workplace::showJourneyOf(const Selectable &thing)
     return true;
 }
 
+void Workplace::showProviders(CapabilityId capability)
+{
+    m_centre->show(ActionId::ShowGrids);
+    m_grids->showProviders(capability);
+}
+
 void Workplace::showSelected()
 {
     const std::vector<Selectable> items = m_workspace.selection().items();
@@ -188,6 +195,7 @@ QWidget *Workplace::makeRight()
     m_duplicates = new DuplicatesPanel(m_workspace, right);
     m_pages->addWidget(m_duplicates);
     connect(m_inspector, &InspectorPanel::mergeRequested, this, &Workplace::proposeMerge);
+    connect(m_inspector, &InspectorPanel::gridRequested, this, &Workplace::showProviders);
     connect(m_duplicates, &DuplicatesPanel::closed, this, [this] { showRightPage(RightPage::Details); });
     connect(m_duplicates, &DuplicatesPanel::showChosen, this, [this](ServiceId first, ServiceId second) {
         m_workspace.selection().set(std::vector<Selectable>{first, second});

@@ -20,6 +20,7 @@ class ActionSet;
 class Centre;
 class DuplicatesPanel;
 class FindingsPanel;
+class GridsView;
 class InboxPanel;
 class InspectorPanel;
 class JourneyPage;
@@ -55,6 +56,7 @@ public:
     Centre &centre() const { return *m_centre; }
     MapView &map() const { return *m_map; }
     JourneyPage &journeys() const { return *m_journeys; }
+    GridsView &grids() const { return *m_grids; }
     JourneyRibbon &ribbon() const { return *m_ribbon; }
     MapCommands &mapCommands() const { return *m_mapCommands; }
     /// What is seen in the middle, as a file would show it.
@@ -71,6 +73,7 @@ Q_SIGNALS:
 
 private:
     bool showJourneyOf(const Selectable &thing);
+    void showProviders(CapabilityId capability);
     void showSelected();
     void mergeSelected();
     QWidget *makeRight();
@@ -85,6 +88,7 @@ private:
     DuplicatesPanel *m_duplicates = nullptr;
     MapView *m_map = nullptr;
     JourneyPage *m_journeys = nullptr;
+    GridsView *m_grids = nullptr;
     JourneyRibbon *m_ribbon = nullptr;
     MapCommands *m_mapCommands = nullptr;
     QWidget *m_right = nullptr;

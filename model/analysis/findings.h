@@ -102,7 +102,11 @@ QString textOf(FindingRule rule);
 
 /// What the findings of a rule have in common, as a heading: "Moments with a gap".
 QString titleOf(FindingRule rule, const Vocabulary &vocabulary);
-/// What is the matter and what to do, in whole sentences.
+/// What is the matter, in a whole sentence: “Phone” has no owner.
+QString matterOf(const Finding &finding, const Portfolio &portfolio, const Vocabulary &vocabulary);
+/// What to do about any finding of a rule, in a whole sentence.
+QString adviceOf(FindingRule rule, const Vocabulary &vocabulary);
+/// Both, one after the other.
 QString sentenceOf(const Finding &finding, const Portfolio &portfolio, const Vocabulary &vocabulary);
 
 } // namespace zuschnitt

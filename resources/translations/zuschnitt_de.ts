@@ -3339,6 +3339,10 @@
         <source>For experts</source>
         <translation>Für Fachleute</translation>
     </message>
+    <message>
+        <source>Add {a service:acc} that provides it</source>
+        <translation>Erbracht von {a service:dat} …</translation>
+    </message>
 </context>
 <context>
     <name>zuschnitt::GroupForm</name>
@@ -4659,10 +4663,6 @@
         <translation>noch nicht zugeordnet</translation>
     </message>
     <message>
-        <source>Add {a service:acc} that provides it</source>
-        <translation>Erbracht von {a service:dat} …</translation>
-    </message>
-    <message>
         <source>Promised by the {products}</source>
         <translation>Zugesagt von den {products:dat}</translation>
     </message>
@@ -4742,192 +4742,96 @@
         <translation>Führung ohne Anteil am Moment</translation>
     </message>
     <message>
-        <source>%2 was decided to lead %1, but has no part in what is needed there. Give it one, or decide for another lead.</source>
-        <translation>%2 soll %1 führen, hat aber keinen Anteil an dem, was dort gebraucht wird. Einen Anteil zuordnen oder die Führung anders festlegen.</translation>
-    </message>
-    <message>
         <source>Shares that do not add up</source>
         <translation>Anteile, die nicht aufgehen</translation>
-    </message>
-    <message>
-        <source>The shares of %1 in %2 add up to %3 %, not to 100 %. Return it to the inbox and share it out again.</source>
-        <translation>Die Anteile von %1 in %2 ergeben %3 %, nicht 100 %. In den Eingang zurücklegen und neu aufteilen.</translation>
     </message>
     <message>
         <source>Painful moments with a gap</source>
         <translation>Schmerzhafte Momente mit Lücke</translation>
     </message>
     <message>
-        <source>%1 hurts today, and nothing in the cut meets: %2. Put {a service} that does into {a product}.</source>
-        <translation>%1 schmerzt heute, und nichts im Zuschnitt deckt: %2. Was es leistet, in {a product:acc} legen.</translation>
-    </message>
-    <message>
         <source>Other moments with a gap</source>
         <translation>Weitere Momente mit Lücke</translation>
-    </message>
-    <message>
-        <source>Nothing in the cut meets what %1 needs: %2. Put {a service} that does into {a product}.</source>
-        <translation>Nichts im Zuschnitt deckt, was %1 braucht: %2. Was es leistet, in {a product:acc} legen.</translation>
     </message>
     <message>
         <source>Needs that no {service} can meet</source>
         <translation>Bedarf, den nichts decken kann</translation>
     </message>
     <message>
-        <source>No {service} provides %1, which is needed in: %2. Say which one does, or let {a product} bundle it.</source>
-        <translation>%1 wird gebraucht, aber bisher von nichts geleistet. Betroffen: %2. Eintragen, was es leistet, oder {a product:acc} die Fähigkeit bündeln lassen.</translation>
-    </message>
-    <message>
         <source>Needs that were retired</source>
         <translation>Bedarf, der abgeschaltet wird</translation>
-    </message>
-    <message>
-        <source>%1 is retired, but used in: %2. Keep it, or enter what these moments need instead.</source>
-        <translation>%1 wird abgeschaltet, aber noch gebraucht. Betroffen: %2. Behalten oder eintragen, was stattdessen gebraucht wird.</translation>
     </message>
     <message>
         <source>{Services} without a place</source>
         <translation>{Services} ohne Platz</translation>
     </message>
     <message>
-        <source>%1 has no place yet. Put it into {a product}, keep it or retire it.</source>
-        <translation>%1 hat noch keinen Platz. In {a product:acc} legen, behalten oder abschalten.</translation>
-    </message>
-    <message>
         <source>{Services} placed in part</source>
         <translation>{Services} mit Rest im Eingang</translation>
-    </message>
-    <message>
-        <source>A part of %1 has no place yet: %2. Drag the rest from the inbox into {a product}.</source>
-        <translation>Ein Teil von %1 hat noch keinen Platz: %2. Den Rest aus dem Eingang in {a product:acc} ziehen.</translation>
     </message>
     <message>
         <source>{Products} without {owner}</source>
         <translation>{Products} ohne {owner:acc}</translation>
     </message>
     <message>
-        <source>%1 has {no owner}. Name one.</source>
-        <translation>%1 hat {no owner:acc}. Jemanden benennen.</translation>
-    </message>
-    <message>
         <source>Painful moments that are contested</source>
         <translation>Schmerzhafte Momente, die umstritten sind</translation>
-    </message>
-    <message>
-        <source>%1 hurts today, and nobody clearly leads it: %2. Decide who does.</source>
-        <translation>%1 schmerzt heute, und nichts führt dort klar: %2. Die Führung festlegen.</translation>
     </message>
     <message>
         <source>Painful moments at a hand-over</source>
         <translation>Schmerzhafte Momente mit Übergabe</translation>
     </message>
     <message>
-        <source>%1 hurts today, and there the lead changes: %2. Let one of them lead on, or agree how to hand over.</source>
-        <translation>%1 schmerzt heute, und dort wechselt die Führung: %2. Die Führung in einer Hand lassen oder die Übergabe regeln.</translation>
-    </message>
-    <message>
         <source>Other contested moments</source>
         <translation>Weitere umstrittene Momente</translation>
-    </message>
-    <message>
-        <source>Nobody clearly leads %1: %2. Decide who does.</source>
-        <translation>Nichts führt %1 klar: %2. Die Führung festlegen.</translation>
     </message>
     <message>
         <source>{Services} in many {products}</source>
         <translation>{Services} in vielen {products:dat}</translation>
     </message>
     <message>
-        <source>%1 is torn over %3 {products}: %2. Put it into a platform, or leave it to fewer.</source>
-        <translation>%1 ist auf %3 {products:acc} verteilt: %2. In eine Plattform legen oder auf weniger beschränken.</translation>
-    </message>
-    <message>
         <source>Candidates for a platform</source>
         <translation>Kandidaten für eine Plattform</translation>
-    </message>
-    <message>
-        <source>%3 {products} use %1: %2. Let a platform bundle it.</source>
-        <translation>%3 {products} nutzen %1: %2. Die Fähigkeit auf einer Plattform bündeln.</translation>
     </message>
     <message>
         <source>Capabilities in several {products}</source>
         <translation>Fähigkeiten in mehreren {products:dat}</translation>
     </message>
     <message>
-        <source>%1 is in %3 {products}: %2. Leave it to one, or say which capabilities go with a shared {service}.</source>
-        <translation>%1 steckt in %3 {products:dat}: %2. An einer Stelle lassen oder angeben, welche Fähigkeiten bei einer Aufteilung wohin gehen.</translation>
-    </message>
-    <message>
         <source>{Products} without customer need</source>
         <translation>{Products} ohne Kundenbedarf</translation>
-    </message>
-    <message>
-        <source>%1 does not say which need it answers. Write down what its customers want.</source>
-        <translation>%1 nennt keinen Kundenbedarf. Eintragen, was die Kunden wollen.</translation>
     </message>
     <message>
         <source>{Products} without core benefit</source>
         <translation>{Products} ohne Kernnutzen</translation>
     </message>
     <message>
-        <source>%1 does not state its core benefit. Write down what it is bought for.</source>
-        <translation>%1 nennt keinen Kernnutzen. Eintragen, wofür Kunden zahlen.</translation>
-    </message>
-    <message>
         <source>{Products} without journey</source>
         <translation>{Products} ohne User Journey</translation>
-    </message>
-    <message>
-        <source>%1 serves no moment of any journey. Enter the moment that needs it, or make it a platform.</source>
-        <translation>%1 dient keinem Moment einer User Journey. Einen Moment eintragen, der %1 braucht, oder eine Plattform daraus machen.</translation>
     </message>
     <message>
         <source>Empty {products}</source>
         <translation>Leere {products}</translation>
     </message>
     <message>
-        <source>%1 holds {no service} and bundles no capability. Fill it or remove it.</source>
-        <translation>%1 enthält {no service:acc} und bündelt keine Fähigkeit. Füllen oder entfernen.</translation>
-    </message>
-    <message>
         <source>{Products} with too many {services}</source>
         <translation>{Products} mit zu vielen {services:dat}</translation>
-    </message>
-    <message>
-        <source>%1 holds %3 {services}, more than %4. Part it by what its customers want.</source>
-        <translation>%1 enthält %3 {services:acc}, mehr als %4. Nach dem teilen, was die Kunden wollen.</translation>
     </message>
     <message>
         <source>{Products} from too many teams</source>
         <translation>{Products} aus zu vielen Teams</translation>
     </message>
     <message>
-        <source>%1 takes from %3 former teams, more than %4. Part it, or bring the work of these teams together first.</source>
-        <translation>%1 nimmt aus %3 bisherigen Teams, mehr als %4. Teilen oder die Arbeit dieser Teams erst zusammenführen.</translation>
-    </message>
-    <message>
         <source>{Products} renamed, not re-cut</source>
         <translation>{Products}, umbenannt statt neu geschnitten</translation>
-    </message>
-    <message>
-        <source>All {services} of %1 come from the former group “%5”: renamed, not re-cut. Bring in what its journeys need from elsewhere.</source>
-        <translation>Alle {services} von %1 kommen aus der bisherigen Gruppe „%5“: umbenannt, nicht neu geschnitten. Von anderswo holen, was die User Journeys brauchen.</translation>
     </message>
     <message>
         <source>{Products} named after a tool</source>
         <translation>{Products}, die nach einem Werkzeug heißen</translation>
     </message>
     <message>
-        <source>%1 bears the name of a tool: “%5”. Name it after what people get from it.</source>
-        <translation>%1 heißt nach einem Werkzeug: „%5“. Nach dem benennen, was Menschen davon haben.</translation>
-    </message>
-    <message>
         <source>{Products} that depend on each other</source>
         <translation>{Products}, die voneinander abhängen</translation>
-    </message>
-    <message>
-        <source>%2 depend on each other in a circle. Move the {services} that close it, or put them into a platform.</source>
-        <translation>%2 hängen im Kreis voneinander ab. Verschieben, was den Kreis schließt, oder es in eine Plattform legen.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4946,8 +4850,196 @@
         <translation>{Services}, die ihre Quelle nicht mehr hat</translation>
     </message>
     <message>
-        <source>%1 is no longer in “%5” since %4. Retire it, or keep it and say why.</source>
-        <translation>%1 steht seit %4 nicht mehr in „%5“. Abschalten, oder beibehalten und sagen, warum.</translation>
+        <source>%2 was decided to lead %1, but has no part in what is needed there.</source>
+        <translation>%2 soll %1 führen, hat aber keinen Anteil an dem, was dort gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Give it a part, or decide for another lead.</source>
+        <translation>Einen Anteil zuordnen oder die Führung anders festlegen.</translation>
+    </message>
+    <message>
+        <source>The shares of %1 in %2 add up to %3 %, not to 100 %.</source>
+        <translation>Die Anteile von %1 in %2 ergeben %3 %, nicht 100 %.</translation>
+    </message>
+    <message>
+        <source>Return it to the inbox and share it out again.</source>
+        <translation>In den Eingang zurücklegen und neu aufteilen.</translation>
+    </message>
+    <message>
+        <source>%1 hurts today, and nothing in the cut meets: %2.</source>
+        <translation>%1 schmerzt heute, und nichts im Zuschnitt deckt: %2.</translation>
+    </message>
+    <message>
+        <source>Put {a service} that meets it into {a product}.</source>
+        <translation>Was die Lücke schließt, in {a product:acc} legen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the cut meets what %1 needs: %2.</source>
+        <translation>Nichts im Zuschnitt deckt, was %1 braucht: %2.</translation>
+    </message>
+    <message>
+        <source>No {service} provides %1, which is needed in: %2.</source>
+        <translation>%1 wird gebraucht, aber bisher von nichts geleistet. Betroffen: %2.</translation>
+    </message>
+    <message>
+        <source>Say which {service} provides it, or let {a product} bundle it.</source>
+        <translation>Eintragen, was die Fähigkeit leistet, oder {a product:acc} sie bündeln lassen.</translation>
+    </message>
+    <message>
+        <source>%1 is retired, but used in: %2.</source>
+        <translation>%1 wird abgeschaltet, aber noch gebraucht. Betroffen: %2.</translation>
+    </message>
+    <message>
+        <source>Keep it, or enter what these moments need instead.</source>
+        <translation>Behalten oder eintragen, was stattdessen gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>%1 has no place yet.</source>
+        <translation>%1 hat noch keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Put it into {a product}, keep it or retire it.</source>
+        <translation>In {a product:acc} legen, behalten oder abschalten.</translation>
+    </message>
+    <message>
+        <source>A part of %1 has no place yet: %2.</source>
+        <translation>Ein Teil von %1 hat noch keinen Platz: %2.</translation>
+    </message>
+    <message>
+        <source>Drag the rest from the inbox into {a product}.</source>
+        <translation>Den Rest aus dem Eingang in {a product:acc} ziehen.</translation>
+    </message>
+    <message>
+        <source>%1 has {no owner}.</source>
+        <translation>%1 hat {no owner:acc}.</translation>
+    </message>
+    <message>
+        <source>Name one.</source>
+        <translation>Jemanden benennen.</translation>
+    </message>
+    <message>
+        <source>%1 hurts today, and nobody clearly leads it: %2.</source>
+        <translation>%1 schmerzt heute, und nichts führt dort klar: %2.</translation>
+    </message>
+    <message>
+        <source>Decide who leads.</source>
+        <translation>Die Führung festlegen.</translation>
+    </message>
+    <message>
+        <source>%1 hurts today, and there the lead changes: %2.</source>
+        <translation>%1 schmerzt heute, und dort wechselt die Führung: %2.</translation>
+    </message>
+    <message>
+        <source>Let one of them lead on, or agree how to hand over.</source>
+        <translation>Die Führung in einer Hand lassen oder die Übergabe regeln.</translation>
+    </message>
+    <message>
+        <source>Nobody clearly leads %1: %2.</source>
+        <translation>Nichts führt %1 klar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is torn over %3 {products}: %2.</source>
+        <translation>%1 ist auf %3 {products:acc} verteilt: %2.</translation>
+    </message>
+    <message>
+        <source>Put it into a platform, or leave it to fewer.</source>
+        <translation>In eine Plattform legen oder auf weniger beschränken.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in “%5” since %4.</source>
+        <translation>%1 steht seit %4 nicht mehr in „%5“.</translation>
+    </message>
+    <message>
+        <source>Retire it, or keep it and say why.</source>
+        <translation>Abschalten, oder beibehalten und sagen, warum.</translation>
+    </message>
+    <message>
+        <source>%3 {products} use %1: %2.</source>
+        <translation>%3 {products} nutzen %1: %2.</translation>
+    </message>
+    <message>
+        <source>Let a platform bundle it.</source>
+        <translation>Die Fähigkeit auf einer Plattform bündeln.</translation>
+    </message>
+    <message>
+        <source>%1 is in %3 {products}: %2.</source>
+        <translation>%1 steckt in %3 {products:dat}: %2.</translation>
+    </message>
+    <message>
+        <source>Leave it to one, or say which capabilities go with a shared {service}.</source>
+        <translation>An einer Stelle lassen oder angeben, welche Fähigkeiten bei einer Aufteilung wohin gehen.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which need it answers.</source>
+        <translation>%1 nennt keinen Kundenbedarf.</translation>
+    </message>
+    <message>
+        <source>Write down what its customers want.</source>
+        <translation>Eintragen, was die Kunden wollen.</translation>
+    </message>
+    <message>
+        <source>%1 does not state its core benefit.</source>
+        <translation>%1 nennt keinen Kernnutzen.</translation>
+    </message>
+    <message>
+        <source>Write down what it is bought for.</source>
+        <translation>Eintragen, wofür Kunden zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 serves no moment of any journey.</source>
+        <translation>%1 dient keinem Moment einer User Journey.</translation>
+    </message>
+    <message>
+        <source>Enter the moment that needs it, or make it a platform.</source>
+        <translation>Einen Moment eintragen, der danach verlangt, oder eine Plattform daraus machen.</translation>
+    </message>
+    <message>
+        <source>%1 holds {no service} and bundles no capability.</source>
+        <translation>%1 enthält {no service:acc} und bündelt keine Fähigkeit.</translation>
+    </message>
+    <message>
+        <source>Fill it or remove it.</source>
+        <translation>Füllen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 holds %3 {services}, more than %4.</source>
+        <translation>%1 enthält %3 {services:acc}, mehr als %4.</translation>
+    </message>
+    <message>
+        <source>Part it by what its customers want.</source>
+        <translation>Nach dem teilen, was die Kunden wollen.</translation>
+    </message>
+    <message>
+        <source>%1 takes from %3 former teams, more than %4.</source>
+        <translation>%1 nimmt aus %3 bisherigen Teams, mehr als %4.</translation>
+    </message>
+    <message>
+        <source>Part it, or bring the work of these teams together first.</source>
+        <translation>Teilen oder die Arbeit dieser Teams erst zusammenführen.</translation>
+    </message>
+    <message>
+        <source>All {services} of %1 come from the former group “%5”: renamed, not re-cut.</source>
+        <translation>Alle {services} von %1 kommen aus der bisherigen Gruppe „%5“: umbenannt, nicht neu geschnitten.</translation>
+    </message>
+    <message>
+        <source>Bring in what its journeys need from elsewhere.</source>
+        <translation>Von anderswo holen, was die User Journeys brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 bears the name of a tool: “%5”.</source>
+        <translation>%1 heißt nach einem Werkzeug: „%5“.</translation>
+    </message>
+    <message>
+        <source>Name it after what people get from it.</source>
+        <translation>Nach dem benennen, was Menschen davon haben.</translation>
+    </message>
+    <message>
+        <source>%2 depend on each other in a circle.</source>
+        <translation>%2 hängen im Kreis voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Move the {services} that close the circle, or put them into a platform.</source>
+        <translation>Verschieben, was den Kreis schließt, oder es in eine Plattform legen.</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5679,10 @@
     <message>
         <source>in the inbox</source>
         <translation>im Eingang</translation>
+    </message>
+    <message>
+        <source>Fill it in in the grid</source>
+        <translation>In der Tabelle ausfüllen</translation>
     </message>
 </context>
 <context>
@@ -6602,10 +6698,6 @@ die nächsten folgen genauso.</translation>
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <source>Findings about unfinished work are listed, too.</source>
-        <translation>Auch Hinweise zu unfertiger Arbeit stehen in der Liste.</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Hingenommen</translation>
     </message>
@@ -6630,12 +6722,20 @@ die nächsten folgen genauso.</translation>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>1 finding about unfinished work waits until everything has a place.</source>
-        <translation>1 Hinweis zu unfertiger Arbeit wartet, bis alles einen Platz hat.</translation>
+        <source>1 finding about unfinished work is listed, too.</source>
+        <translation>1 Hinweis zu unfertiger Arbeit steht mit in der Liste.</translation>
     </message>
     <message>
-        <source>%1 findings about unfinished work wait until everything has a place.</source>
-        <translation>%1 Hinweise zu unfertiger Arbeit warten, bis alles einen Platz hat.</translation>
+        <source>%1 findings about unfinished work are listed, too.</source>
+        <translation>%1 Hinweise zu unfertiger Arbeit stehen mit in der Liste.</translation>
+    </message>
+    <message>
+        <source>1 finding about unfinished work is held back until the inbox is empty.</source>
+        <translation>1 Hinweis zu unfertiger Arbeit wird zurückgehalten, bis der Eingang leer ist.</translation>
+    </message>
+    <message>
+        <source>%1 findings about unfinished work are held back until the inbox is empty.</source>
+        <translation>%1 Hinweise zu unfertiger Arbeit werden zurückgehalten, bis der Eingang leer ist.</translation>
     </message>
 </context>
 <context>

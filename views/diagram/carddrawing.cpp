@@ -24,7 +24,6 @@ constexpr double cardRadius = 10;
 constexpr double chipRadius = 6;
 constexpr double markGap = 6;
 constexpr double badgeScale = 0.85;
-constexpr double leastTextScale = 0.85;
 
 QString translated(const char *text) { return QCoreApplication::translate("Diagram", text); }
 
@@ -243,7 +242,7 @@ Shape CardDrawing::chip(const ChipPlace &place) const
         shape.marks.push_back(BoxMark{bar, stripWidth / 2, isMain ? colour : QColor(), colour, 1, false});
     }
     const double right = chipEnd(assignment, place.rect, shape.marks);
-    const double left = place.rect.left() + (byClass ? 20 : 10);
+    const double left = place.rect.left() + (byClass ? 20 : nameMargin());
     shape.marks.push_back(
         text(QRectF(left, place.rect.top(), right - left, chipHeight), service.name, FontRole::Body, m_theme.ink));
     addBadges(assignment, service, shape);
@@ -260,9 +259,9 @@ Shape CardDrawing::promise(const PromisePlace &place) const
     shape.marks.push_back(BoxMark{place.rect, chipRadius, {}, m_theme.linkLine, 1, true});
     if (m_options.detail == Detail::Far)
         return shape;
-    QRectF room = place.rect.adjusted(10, 0, -8, 0);
+    QRectF room = place.rect.adjusted(nameMargin(), 0, 2 - nameMargin(), 0);
     const double wordWidth = widthOf(m_promisedWord, FontRole::Caption) + markGap;
-    if (widthOf(name, FontRole::Body) + wordWidth <= room.width()) {
+    if (m_options.detail == Detail::Near && widthOf(name, FontRole::Body) + wordWidth <= room.width()) {
         TextMark word = text(room, m_promisedWord, FontRole::Caption, m_theme.mutedInk);
         word.alignment = Qt::AlignRight | Qt::AlignVCenter;
         shape.marks.push_back(word);
@@ -292,12 +291,15 @@ void CardDrawing::addBadges(const Assignment &assignment, const Service &service
         add(&noteGlyph, m_theme.mutedInk);
 }
 
-/// The share at the end of a chip, if it is not the whole; returns where its name must end.
+/// From the edge of a chip to its name; from afar the name takes what room there is.
+double CardDrawing::nameMargin() const { return m_options.detail == Detail::Near ? 10 : 7; }
+
+/// The share at the end of a chip, if it is not the whole and near enough; returns where its name must end.
 double CardDrawing::chipEnd(const Assignment &assignment, const QRectF &rect, std::vector<Mark> &marks) const
 {
-    double right = rect.right() - 8;
+    double right = rect.right() + 2 - nameMargin();
     const double share = shareOf(m_portfolio, assignment);
-    if (share < 0.9995) {
+    if (share < 0.9995 && m_options.detail == Detail::Near) {
         const QString words = shareText(share, m_options.vocabulary.language());
         TextMark mark = text(QRectF(rect.left(), rect.top(), right - rect.left(), rect.height()), words,
                              FontRole::Caption, m_theme.mutedInk);
@@ -322,7 +324,7 @@ TextMark CardDrawing::text(const QRectF &rect, const QString &full, FontRole fon
     const double wanted = widthOf(full, font);
     if (wanted <= rect.width())
         return mark;
-    if (wanted * leastTextScale <= rect.width()) {
+    if (wanted * m_options.leastTextScale <= rect.width()) {
         mark.scale *= rect.width() / wanted;
         return mark;
     }

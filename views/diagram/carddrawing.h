@@ -31,6 +31,7 @@ private:
     void footer(const CardPlace &card, const Product &product, std::vector<Mark> &marks) const;
     double marksBeforeCount(const CardPlace &card, const Product &product, double right,
                             std::vector<Mark> &marks) const;
+    double nameMargin() const;
     double chipEnd(const Assignment &assignment, const QRectF &rect, std::vector<Mark> &marks) const;
     void addBadges(const Assignment &assignment, const Service &service, Shape &shape) const;
     QColor classColour(const Service &service) const;

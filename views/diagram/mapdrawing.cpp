@@ -8,6 +8,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +18,8 @@ namespace zuschnitt {
 namespace {
 
 constexpr double regionRadius = 12;
-constexpr double farBelow = 0.42;
-constexpr double middleBelow = 0.62;
+/// From these zooms on, each of the levels is shown; the last one below all of them.
+constexpr std::array<double, mapLevels.size() - 1> levelsFrom{0.9, 0.62, 0.42};
 
 QString regionName(const ProductGroup &group, int products, const Vocabulary &vocabulary)
 {
@@ -75,9 +76,11 @@ Shape drawLink(const Portfolio &portfolio, const LinkPlace &link, const Theme &t
 
 } // namespace
 
-Detail detailFor(double zoom)
+MapLevel levelFor(double zoom)
 {
-    return zoom < farBelow ? Detail::Far : zoom < middleBelow ? Detail::Middle : Detail::Near;
+    const auto *from
+        = std::find_if(levelsFrom.begin(), levelsFrom.end(), [zoom](double least) { return zoom >= least; });
+    return mapLevels[static_cast<std::size_t>(from - levelsFrom.begin())];
 }
 
 Drawing drawMap(const Portfolio &portfolio, CutId cut, const MapGeometry &geometry, const Theme &theme,

@@ -10,6 +10,8 @@
 
 #include <QtCore/QFlags>
 
+#include <array>
+
 namespace zuschnitt {
 
 /// What cards tell beside their title and services.
@@ -34,12 +36,25 @@ struct MapDrawingOptions {
     /// Texts of cards and chips so much larger than usual, in rooms of the usual size; at
     /// most `largestTextScale`.
     double textScale = 1;
+    /// A text too long for its room becomes smaller, down to this part of `textScale`, before it is cut short.
+    double leastTextScale = 0.85;
     /// Only so many lines, the heaviest; more are no picture any more.
     std::size_t linkLimit = 1500;
 };
 
-/// The level of detail for a zoom, 1 being 100 %.
-Detail detailFor(double zoom);
+/// How a window draws a map that it shows at some zoom: the farther off, the less, in larger letters,
+/// so that what is left can be read.
+struct MapLevel {
+    Detail detail = Detail::Near;
+    double textScale = 1;
+
+    friend auto operator<=>(const MapLevel &, const MapLevel &) = default;
+};
+/// The nearest first.
+inline constexpr std::array<MapLevel, 4> mapLevels{
+    {{Detail::Near, 1}, {Detail::Near, 1.18}, {Detail::Middle, largestTextScale}, {Detail::Far, 1}}};
+/// The level for a zoom, 1 being 100 %.
+MapLevel levelFor(double zoom);
 
 /// The map of a cut: regions, lines, cards, chips, back to front.
 Drawing drawMap(const Portfolio &portfolio, CutId cut, const MapGeometry &geometry, const Theme &theme,

@@ -42,18 +42,18 @@ std::vector<FindingLine> linesOf(const std::vector<Finding> &findings, const Fin
             accepted.push_back(index);
             continue;
         }
-        const bool leftOut = waiting && isAboutUnfinishedWork(finding.rule);
-        unfinished += leftOut ? 1 : 0;
-        if (!leftOut || folds.unfinished)
+        const bool heldBack = waiting && isAboutUnfinishedWork(finding.rule);
+        unfinished += heldBack ? 1 : 0;
+        if (!heldBack || folds.unfinished)
             rules[static_cast<std::size_t>(finding.rule)].push_back(index);
     }
     std::vector<FindingLine> lines;
+    if (unfinished > 0)
+        lines.push_back({Kind::Unfinished, {}, 0, unfinished, folds.unfinished});
     for (int rule = 0; rule < findingRules; ++rule) {
         if (!rules[static_cast<std::size_t>(rule)].empty())
             addRule(lines, static_cast<FindingRule>(rule), rules[static_cast<std::size_t>(rule)], folds);
     }
-    if (unfinished > 0)
-        lines.push_back({Kind::Unfinished, {}, 0, unfinished, folds.unfinished});
     if (!accepted.empty()) {
         lines.push_back({Kind::Accepted, {}, 0, static_cast<int>(accepted.size()), folds.accepted});
         for (const std::size_t index : folds.accepted ? accepted : std::vector<std::size_t>())

@@ -16,8 +16,8 @@ namespace zuschnitt {
 
 namespace {
 
-constexpr int headingHeight = 46;
-constexpr int shortHeadingHeight = 34;
+constexpr int foldMarkWidth = 12;
+constexpr int titleGap = 6;
 constexpr int textLeft = 28;
 constexpr int padding = 6;
 constexpr int actionHeight = 24;
@@ -62,8 +62,34 @@ QStringList FindingsDelegate::actions(const QModelIndex &index) const
     return words;
 }
 
+FindingsDelegate::Parts FindingsDelegate::headingPartsOf(const QModelIndex &index, const QRect &rect)
+{
+    Parts parts;
+    const QRect inner = rect.adjusted(textLeft, padding, -padding, 0);
+    const QFontMetrics metrics(diagramFont(FontRole::BodyStrong));
+    const int count = metrics.horizontalAdvance(index.data(FindingsModel::CountRole).toString()) + roundingRoom;
+    const int room = inner.width() - count - foldMarkWidth - 2 * titleGap;
+    parts.text = QRect(inner.topLeft(), QSize(room, heightOf(FontRole::BodyStrong, index.data().toString(), room)));
+    parts.count = QRect(inner.right() - count, inner.top(), count, metrics.height());
+    parts.foldMark = QRect(parts.text.right() + titleGap, inner.top(), foldMarkWidth, metrics.height());
+    parts.bottom = parts.text.bottom();
+    const auto addBelow = [&](int role, FontRole font) {
+        const QString words = index.data(role).toString();
+        if (words.isEmpty())
+            return QRect();
+        const QRect below(inner.left(), parts.bottom + 2, inner.width(), heightOf(font, words, inner.width()));
+        parts.bottom = below.bottom();
+        return below;
+    };
+    parts.detail = addBelow(FindingsModel::DetailRole, FontRole::Caption);
+    parts.advice = addBelow(FindingsModel::AdviceRole, FontRole::Body);
+    return parts;
+}
+
 FindingsDelegate::Parts FindingsDelegate::partsOf(const QModelIndex &index, const QRect &rect) const
 {
+    if (isHeading(kindOf(index)))
+        return headingPartsOf(index, rect);
     Parts parts;
     const QRect inner = rect.adjusted(textLeft, padding, -padding, 0);
     const QString text = index.data().toString();
@@ -105,10 +131,6 @@ QRect FindingsDelegate::rectOf(const QModelIndex &index, const QString &words) c
 QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const int width = m_view.viewport()->width();
-    if (kindOf(index) == FindingLine::Kind::Rule)
-        return {width, headingHeight};
-    if (isHeading(kindOf(index)))
-        return {width, shortHeadingHeight};
     return {width, partsOf(index, QRect(0, 0, width, furthest)).bottom + padding};
 }
 
@@ -133,30 +155,27 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 void FindingsDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const
 {
-    const QRect rect = option.rect;
+    const Parts parts = partsOf(index, option.rect);
     const QColor muted = option.palette.color(panelcolour::muted);
     const QString detail = index.data(FindingsModel::DetailRole).toString();
-    const QRect first(rect.left() + textLeft, rect.top() + padding, rect.width() - textLeft - padding, 20);
-    const QFont font = diagramFont(FontRole::BodyStrong);
-    const QFontMetrics metrics(font);
-    const QString count = index.data(FindingsModel::CountRole).toString();
-    const int room = first.width() - metrics.horizontalAdvance(count) - 26;
-    painter.setFont(font);
+    painter.setFont(diagramFont(FontRole::BodyStrong));
     painter.setPen(option.palette.color(detail.isEmpty() ? panelcolour::muted : panelcolour::ink));
-    const QString title = metrics.elidedText(index.data().toString(), Qt::ElideRight, room);
-    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.drawText(parts.text, Qt::TextWordWrap, index.data().toString());
     painter.setPen(muted);
-    painter.drawText(first, Qt::AlignRight | Qt::AlignVCenter, count);
-    paintFoldMark(painter, QRectF(first.left() + metrics.horizontalAdvance(title) + 4, first.top(), 12, first.height()),
-                  index.data(FindingsModel::OpenRole).toBool() ? Fold::Open : Fold::Closed, muted);
+    painter.drawText(parts.count, Qt::AlignRight | Qt::AlignVCenter, index.data(FindingsModel::CountRole).toString());
+    paintFoldMark(painter, parts.foldMark, index.data(FindingsModel::OpenRole).toBool() ? Fold::Open : Fold::Closed,
+                  muted);
     if (detail.isEmpty())
         return;
     const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt());
     const QColor colour = colourOf(severity, option.palette);
-    paintSeverity(painter, QRectF(rect.left() + 6, first.top() + 2, 16, 16), severity, colour);
+    paintSeverity(painter, QRectF(option.rect.left() + 6, parts.text.top(), 16, 16), severity, colour);
     painter.setFont(diagramFont(FontRole::Caption));
     painter.setPen(colour);
-    painter.drawText(first.translated(0, 18), Qt::AlignLeft | Qt::AlignVCenter, detail);
+    painter.drawText(parts.detail, Qt::TextWordWrap, detail);
+    painter.setFont(diagramFont(FontRole::Body));
+    painter.setPen(muted);
+    painter.drawText(parts.advice, Qt::TextWordWrap, index.data(FindingsModel::AdviceRole).toString());
 }
 
 void FindingsDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

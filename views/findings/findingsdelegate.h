@@ -58,10 +58,14 @@ private:
     struct Parts {
         QRect text;
         QRect detail;
+        QRect advice; ///< of a heading, as the next two
+        QRect count;
+        QRect foldMark;
         std::vector<QRect> actions;
         QRect editor;
         int bottom = 0;
     };
+    static Parts headingPartsOf(const QModelIndex &index, const QRect &rect);
     Parts partsOf(const QModelIndex &index, const QRect &rect) const;
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

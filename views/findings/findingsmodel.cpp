@@ -160,14 +160,16 @@ QString FindingsModel::text(const FindingLine &line) const
     case Kind::Rule:
         return titleOf(line.rule, m_workspace.vocabulary());
     case Kind::Finding:
-        return sentenceOf(m_findings[line.finding], m_workspace.portfolio(), m_workspace.vocabulary());
+        return matterOf(m_findings[line.finding], m_workspace.portfolio(), m_workspace.vocabulary());
     case Kind::More:
         return tr("and %1 more").arg(count);
     case Kind::Unfinished:
         if (line.open)
-            return tr("Findings about unfinished work are listed, too.");
-        return line.count == 1 ? tr("1 finding about unfinished work waits until everything has a place.")
-                               : tr("%1 findings about unfinished work wait until everything has a place.").arg(count);
+            return line.count == 1 ? tr("1 finding about unfinished work is listed, too.")
+                                   : tr("%1 findings about unfinished work are listed, too.").arg(count);
+        return line.count == 1
+            ? tr("1 finding about unfinished work is held back until the inbox is empty.")
+            : tr("%1 findings about unfinished work are held back until the inbox is empty.").arg(count);
     case Kind::Accepted:
         return tr("Accepted");
     }
@@ -183,11 +185,27 @@ QString FindingsModel::detail(const FindingLine &line) const
     return {};
 }
 
+QString FindingsModel::advice(const FindingLine &line) const
+{
+    return line.kind == Kind::Rule && line.open ? adviceOf(line.rule, m_workspace.vocabulary()) : QString();
+}
+
+/// Also what to do, for those who do not see the heading.
+QString FindingsModel::whole(const FindingLine &line) const
+{
+    return line.kind == Kind::Finding
+        ? sentenceOf(m_findings[line.finding], m_workspace.portfolio(), m_workspace.vocabulary())
+        : text(line);
+}
+
 QString FindingsModel::spoken(const FindingLine &line) const
 {
-    const QString said = text(line);
-    if (line.kind == Kind::Rule)
-        return tr("%1: %2, %3").arg(detail(line), said, localeOf(m_workspace.language()).toString(line.count));
+    const QString said = whole(line);
+    if (line.kind == Kind::Rule) {
+        const QString heading
+            = tr("%1: %2, %3").arg(detail(line), said, localeOf(m_workspace.language()).toString(line.count));
+        return line.open ? QStringLiteral("%1. %2").arg(heading, advice(line)) : heading;
+    }
     if (line.kind == Kind::Finding) {
         const QString word = wordFor(severityOf(line.rule));
         const QString reason = detail(line);
@@ -224,12 +242,16 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return spoken(shown);
     case Qt::AccessibleDescriptionRole:
         return actions(index.row()).join(QStringLiteral(", "));
+    case Qt::ToolTipRole:
+        return shown.kind == Kind::Finding ? whole(shown) : QString();
     case KindRole:
         return static_cast<int>(shown.kind);
     case SeverityRole:
         return static_cast<int>(severityOf(shown.rule));
     case DetailRole:
         return detail(shown);
+    case AdviceRole:
+        return advice(shown);
     case CountRole:
         return localeOf(m_workspace.language()).toString(shown.count);
     case OpenRole:

@@ -19,6 +19,7 @@ public:
         KindRole = Qt::UserRole + 1, ///< int(FindingLine::Kind)
         SeverityRole, ///< int(Severity), of a rule
         DetailRole, ///< the severity in words, or why it is accepted
+        AdviceRole, ///< of a heading that is open: what to do about the findings below
         CountRole, ///< of a heading
         OpenRole, ///< of a heading
         ActionsRole, ///< the words on the buttons of a line
@@ -31,6 +32,8 @@ public:
     /// Leaves out what speaks of rows that are gone, until the next read().
     void leaveOutGone();
     void clear();
+    /// Whether those about unfinished work are listed while services wait.
+    Unfinished unfinished() const { return m_folds.unfinished ? Unfinished::Told : Unfinished::Quiet; }
     const FindingLine &line(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
     const Finding &finding(int row) const { return m_findings[line(row).finding]; }
     const std::vector<Remedy> &remedies(int row) const;
@@ -51,6 +54,8 @@ private:
     void setLines(std::vector<FindingLine> lines);
     QString text(const FindingLine &line) const;
     QString detail(const FindingLine &line) const;
+    QString advice(const FindingLine &line) const;
+    QString whole(const FindingLine &line) const;
     QString spoken(const FindingLine &line) const;
     QStringList actions(int row) const;
 

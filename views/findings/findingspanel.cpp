@@ -160,7 +160,10 @@ void FindingsPanel::goTo(const QModelIndex &index)
     if (!index.isValid())
         return;
     if (m_model->line(index.row()).kind != Kind::Finding) {
+        const Unfinished before = unfinished();
         keepingPlace([this, row = index.row()] { m_model->toggle(row); });
+        if (unfinished() != before)
+            Q_EMIT unfinishedChanged();
         return;
     }
     Q_EMIT subjectChosen(m_model->finding(index.row()).subject);

@@ -26,8 +26,12 @@ public:
     QListView *view() const { return m_view; }
     FindingsModel &model() const { return *m_model; }
     const FindingsDelegate &delegate() const { return *m_delegate; }
+    /// Whether those about unfinished work are listed while services wait.
+    Unfinished unfinished() const { return m_model->unfinished(); }
 
 Q_SIGNALS:
+    /// unfinished() is another.
+    void unfinishedChanged();
     /// Select this and show it.
     void subjectChosen(const zuschnitt::FindingSubject &subject);
     void moveRequested(const std::vector<zuschnitt::ServiceId> &services);

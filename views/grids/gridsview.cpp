@@ -131,6 +131,14 @@ void GridsView::chooseKind(int kind)
     m_table->setFocus();
 }
 
+void GridsView::showProviders(CapabilityId capability)
+{
+    m_kinds->button(static_cast<int>(GridKind::Provides))->setChecked(true);
+    m_unanswered->setChecked(false);
+    chooseKind(static_cast<int>(GridKind::Provides));
+    m_table->goToColumn(capability.uuid);
+}
+
 void GridsView::filter()
 {
     const auto rows = m_unanswered->isChecked() ? GridFilter::Rows::Unanswered : GridFilter::Rows::All;

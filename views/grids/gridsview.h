@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/portfolio/rows.h"
+
 #include <QtWidgets/QWidget>
 
 class QButtonGroup;
@@ -27,6 +29,8 @@ public:
 
     GridModel &model() const { return *m_model; }
     GridTable &table() const { return *m_table; }
+    /// Goes to the column that says which services provide the capability.
+    void showProviders(CapabilityId capability);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -77,6 +77,13 @@ void GridTable::goToRow(const Uuid &id)
     setCurrentIndex(m_model.index(row, std::max(currentIndex().column(), 0)));
 }
 
+void GridTable::goToColumn(const Uuid &id)
+{
+    const int column = m_model.columnOf(id);
+    if (column >= 0 && column != currentIndex().column())
+        setCurrentIndex(m_model.index(std::max(currentIndex().row(), 0), column));
+}
+
 /// Keys that are shortcuts of the window too mean the grid while it has the focus.
 bool GridTable::event(QEvent *event)
 {

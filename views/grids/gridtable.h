@@ -28,6 +28,7 @@ public:
     void setCornerHint(const QString &hint);
     /// Makes the cell of the thing current; nothing happens if it is not shown.
     void goToRow(const Uuid &id);
+    void goToColumn(const Uuid &id);
     GridNameEditor *nameEditor() const { return m_editor; }
 
 Q_SIGNALS:

@@ -281,6 +281,21 @@ void Form::addCapabilityLine(std::function<EditFunction(CapabilityId)> tie,
         });
 }
 
+void Form::addProviderLine(CapabilityId capability)
+{
+    addTypeAhead(
+        say(tr("Add {a service:acc} that provides it")),
+        [this] {
+            std::vector<TypeAhead::Candidate> candidates;
+            for (const Service *service : portfolio().all<Service>())
+                candidates.push_back({service->id.uuid, service->name});
+            return candidates;
+        },
+        [capability](const Uuid &id, const QString &) -> EditFunction {
+            return id.isNull() ? EditFunction() : edits::provide(ServiceId{id}, capability);
+        });
+}
+
 TypeAhead *Form::addTypeAhead(const QString &hint, TypeAhead::Candidates candidates,
                               std::function<EditFunction(const Uuid &id, const QString &name)> write)
 {

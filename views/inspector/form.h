@@ -56,6 +56,8 @@ Q_SIGNALS:
     void moveRequested(const std::vector<zuschnitt::ServiceId> &services);
     /// Two services may be one.
     void mergeRequested(zuschnitt::ServiceId first, zuschnitt::ServiceId second);
+    /// Show which services provide the capability, to be filled in.
+    void gridRequested(zuschnitt::CapabilityId capability);
 
 protected:
     Workspace &workspace() const { return m_workspace; }
@@ -112,6 +114,8 @@ protected:
     /// A line that finds a capability or takes the name of a new one.
     void addCapabilityLine(std::function<EditFunction(CapabilityId)> tie,
                            std::function<EditFunction(const QString &name)> tieNamed);
+    /// A line that finds a service, which then provides the capability.
+    void addProviderLine(CapabilityId capability);
     TypeAhead *addTypeAhead(const QString &hint, TypeAhead::Candidates candidates,
                             std::function<EditFunction(const Uuid &id, const QString &name)> write);
     /// The moments that require a capability, as a section.

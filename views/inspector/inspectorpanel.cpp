@@ -119,6 +119,7 @@ void InspectorPanel::showSelection()
     m_form->setAutoFillBackground(false);
     connect(m_form, &Form::moveRequested, this, &InspectorPanel::moveRequested);
     connect(m_form, &Form::mergeRequested, this, &InspectorPanel::mergeRequested);
+    connect(m_form, &Form::gridRequested, this, &InspectorPanel::gridRequested);
     m_scroll->setWidget(m_form);
     m_form->show();
 }

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void moveRequested(const std::vector<zuschnitt::ServiceId> &services);
     void mergeRequested(zuschnitt::ServiceId first, zuschnitt::ServiceId second);
+    void gridRequested(zuschnitt::CapabilityId capability);
 
 private:
     void showSelection();

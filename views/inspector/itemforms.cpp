@@ -91,17 +91,7 @@ void CapabilityForm::addProviders()
     connect(list, &RowList::removed, this, [this, capability](const Uuid &id) {
         workspace().perform(edits::stopProviding(ServiceId{id}, capability));
     });
-    addTypeAhead(
-        say(tr("Add {a service:acc} that provides it")),
-        [this] {
-            std::vector<TypeAhead::Candidate> candidates;
-            for (const Service *service : portfolio().all<Service>())
-                candidates.push_back({service->id.uuid, service->name});
-            return candidates;
-        },
-        [capability](const Uuid &id, const QString &) -> EditFunction {
-            return id.isNull() ? EditFunction() : edits::provide(ServiceId{id}, capability);
-        });
+    addProviderLine(capability);
 }
 
 void CapabilityForm::addPromises()

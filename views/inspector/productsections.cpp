@@ -58,11 +58,12 @@ QString ProductForm::missingAsLinks() const
     if (!product)
         return {};
     QStringList links;
+    const auto unbroken = [](QString caption) { return caption.replace(u' ', QChar(QChar::Nbsp)); };
     for (const ReadinessField missing : missingIn(*product)) {
         for (std::size_t index = 0; index < m_promised.size(); ++index) {
             if (m_promised[index].member == missing)
                 links << u"<a href=\"%1\" style=\"text-decoration: none\">%2</a>"_s.arg(
-                    QString::number(index), m_promised[index].caption.toHtmlEscaped());
+                    QString::number(index), unbroken(m_promised[index].caption).toHtmlEscaped());
         }
     }
     return links.isEmpty() ? QString() : tr("Still missing: %1").arg(links.join(u" · "_s));

@@ -4,6 +4,7 @@
 #include "views/inspector/promiseform.h"
 
 #include "views/controls/look.h"
+#include "views/controls/textbutton.h"
 #include "views/workspace/capabilitywords.h"
 #include "views/workspace/servicedrag.h"
 #include "views/workspace/workspace.h"
@@ -62,6 +63,9 @@ void PromiseForm::addDeliverers()
     hint->setText(say(tr("Drag one into {a product:acc}, or click it to bring it into this one.")));
     add(hint);
     addRefresher([hint, list] { hint->setVisible(!list->entries().empty()); });
+    addProviderLine(m_capability);
+    TextButton *grid = addButton(tr("Fill it in in the grid"), [this] { Q_EMIT gridRequested(m_capability); });
+    addRefresher([grid, list] { grid->setVisible(list->entries().empty()); });
     connect(list, &RowList::activated, this, [this](const Uuid &id) { bringIn(ServiceId{id}); });
     connect(list, &RowList::draggedOut, this, [this, list](const Uuid &id) { dragOut(*list, ServiceId{id}); });
 }

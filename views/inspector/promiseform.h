@@ -8,7 +8,7 @@
 namespace zuschnitt {
 
 /// What a product promises: how the cut stands with it, and which services could deliver it, ready to
-/// be dragged or brought in.
+/// be dragged or brought in; where none does, how to say which one.
 class PromiseForm final : public Form {
     Q_OBJECT
 

@@ -63,7 +63,7 @@ void MapView::fit()
     fitShape();
 }
 
-double MapView::textSize() const { return zoom() * fontSize(FontRole::Body) * m_scene.textScale(); }
+double MapView::textSize() const { return zoom() * fontSize(FontRole::Body) * m_scene.level().textScale; }
 
 void MapView::setTextSize(double pixels)
 {
@@ -76,11 +76,17 @@ void MapView::setTextSize(double pixels)
         setZoom(pixels / fontSize(FontRole::Body) / smallestTextScale);
 }
 
+MapLevel MapView::levelAt(double zoom) const
+{
+    MapLevel level = levelFor(zoom);
+    if (fillsTheScreen())
+        level.textScale = textScaleAt(zoom);
+    return level;
+}
+
 /// On the projector letters grow within their chips before the map has to be cut off or folded.
 double MapView::textScaleAt(double zoom) const
 {
-    if (!fillsTheScreen())
-        return 1;
     const double usual = zoom * fontSize(FontRole::Body);
     if (m_wantedTextSize)
         return std::clamp(*m_wantedTextSize / usual, smallestTextScale, largestTextScale);
@@ -96,7 +102,7 @@ void MapView::fitShape()
 {
     const bool folds = fillsTheScreen() && zoom() < leastZoomForChips();
     showShape(folds ? MapShape::Cards::Folded : MapShape::Cards::AsStored);
-    showTextScale(textScaleAt(zoom()));
+    showLevel(levelAt(zoom()));
 }
 
 void MapView::showShape(MapShape::Cards cards)
@@ -112,12 +118,12 @@ void MapView::showShape(MapShape::Cards cards)
     refreshOverlay();
 }
 
-void MapView::showTextScale(double scale)
+void MapView::showLevel(const MapLevel &level)
 {
-    if (scale == m_scene.textScale())
+    if (level == m_scene.level())
         return;
-    m_scene.setTextScale(scale);
-    redraw(Appearance::Instant);
+    m_scene.setLevel(level);
+    setDrawing(m_scene.drawing(), fillsTheScreen() ? Appearance::Instant : Appearance::Refined);
 }
 
 } // namespace zuschnitt

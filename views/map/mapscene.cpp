@@ -5,7 +5,19 @@
 #include "views/diagram/dependencydrawing.h"
 #include "views/diagram/legend.h"
 
+#include <algorithm>
+
 namespace zuschnitt {
+
+namespace {
+
+/// A projector has text scales of its own.
+bool isLevelOfAWindow(const MapLevel &level)
+{
+    return std::find(mapLevels.begin(), mapLevels.end(), level) != mapLevels.end();
+}
+
+} // namespace
 
 MapScene::MapScene(const Workspace &workspace) : m_workspace(workspace) { layOut(); }
 
@@ -21,33 +33,43 @@ void MapScene::draw()
 {
     m_options.vocabulary = m_workspace.vocabulary();
     m_former = std::exchange(m_drawings, {});
-    drawDetail(m_options.detail);
+    drawLevel(level());
 }
 
-void MapScene::setDetail(Detail detail)
+void MapScene::setLevel(const MapLevel &level)
 {
-    m_options.detail = detail;
-    if (!m_drawings.contains(detail))
-        drawDetail(detail);
+    m_options.detail = level.detail;
+    m_options.textScale = level.textScale;
+    if (m_drawings.contains(level))
+        return;
+    if (!isLevelOfAWindow(level))
+        m_former = std::exchange(m_drawings, {});
+    drawLevel(level);
 }
 
 bool MapScene::drawAhead()
 {
     m_former.clear();
-    for (const Detail detail : {Detail::Near, Detail::Middle, Detail::Far}) {
-        if (!m_drawings.contains(detail)) {
-            drawDetail(detail);
+    if (!isLevelOfAWindow(level()))
+        return false;
+    for (const MapLevel &level : mapLevels) {
+        if (!m_drawings.contains(level)) {
+            drawLevel(level);
             return true;
         }
     }
     return false;
 }
 
-void MapScene::drawDetail(Detail detail)
+void MapScene::drawLevel(const MapLevel &level)
 {
     MapDrawingOptions options = m_options;
-    options.detail = detail;
-    m_drawings[detail] = std::make_shared<const Drawing>(
+    options.detail = level.detail;
+    options.textScale = level.textScale;
+    // Larger letters shall cut no name short that the usual ones do not.
+    if (isLevelOfAWindow(level))
+        options.leastTextScale /= level.textScale;
+    m_drawings[level] = std::make_shared<const Drawing>(
         drawMap(m_workspace.portfolio(), m_workspace.cut(), m_geometry, m_workspace.theme(), options));
 }
 

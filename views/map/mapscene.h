@@ -21,22 +21,20 @@ public:
     /// After theme, words or options changed: only draws again.
     void draw();
 
-    Detail detail() const { return m_options.detail; }
+    MapLevel level() const { return {m_options.detail, m_options.textScale}; }
     /// Drawings of the levels seen since the last change are kept, so that zooming across them costs
     /// nothing.
-    void setDetail(Detail detail);
-    /// Draws a level of detail that has not been seen yet; false if there is none left.
+    void setLevel(const MapLevel &level);
+    /// Draws a level that has not been seen yet; false if there is none left.
     bool drawAhead();
     const std::optional<Classification> &colourBy() const { return m_options.colourBy; }
     void setColourBy(const std::optional<Classification> &colourBy) { m_options.colourBy = colourBy; }
 
     const MapShape &shape() const { return m_shape; }
     void setShape(const MapShape &shape) { m_shape = shape; }
-    double textScale() const { return m_options.textScale; }
-    void setTextScale(double scale) { m_options.textScale = scale; }
 
     const MapGeometry &geometry() const { return m_geometry; }
-    const std::shared_ptr<const Drawing> &drawing() const { return m_drawings.at(m_options.detail); }
+    const std::shared_ptr<const Drawing> &drawing() const { return m_drawings.at(level()); }
     /// The single dependencies of the services of some chips, to lie over the map.
     Drawing dependenciesOf(const std::vector<AssignmentId> &chips) const;
     /// What colours and signs mean, in rows of at most that width (map units).
@@ -44,15 +42,15 @@ public:
     Drawing colourLegend(double width) const;
 
 private:
-    void drawDetail(Detail detail);
+    void drawLevel(const MapLevel &level);
 
     const Workspace &m_workspace;
     MapDrawingOptions m_options;
     MapShape m_shape;
     MapGeometry m_geometry;
-    std::map<Detail, std::shared_ptr<const Drawing>> m_drawings;
+    std::map<MapLevel, std::shared_ptr<const Drawing>> m_drawings;
     /// Those before the last change: to free thousands of shapes can wait until nobody waits.
-    std::map<Detail, std::shared_ptr<const Drawing>> m_former;
+    std::map<MapLevel, std::shared_ptr<const Drawing>> m_former;
 };
 
 } // namespace zuschnitt

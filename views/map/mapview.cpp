@@ -41,7 +41,7 @@ MapView::MapView(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::themeChanged, this, [this] { redraw(Appearance::Replaced); });
     connect(&workspace, &Workspace::wordsChanged, this, [this] { redraw(Appearance::Instant); });
     connect(&workspace.selection(), &Selection::changed, this, &MapView::refreshOverlay);
-    connect(this, &Canvas::zoomChanged, this, &MapView::fitDetail);
+    connect(this, &Canvas::zoomChanged, this, &MapView::fitShape);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &MapView::drawAhead);
     showEverythingAnew();
@@ -94,16 +94,6 @@ void MapView::redraw(Appearance appearance)
         fitLegend();
     refreshOverlay();
     m_pause.start(pauseMilliseconds);
-}
-
-void MapView::fitDetail()
-{
-    fitShape();
-    const Detail detail = detailFor(zoom());
-    if (detail == m_scene.detail())
-        return;
-    m_scene.setDetail(detail);
-    setDrawing(m_scene.drawing(), Appearance::Refined);
 }
 
 void MapView::setColourBy(const std::optional<Classification> &colourBy)

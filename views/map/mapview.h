@@ -141,13 +141,13 @@ private:
     void relayOut();
     void drawAhead();
     void redraw(Appearance appearance);
-    void fitDetail();
     void fitLegend();
     void fitShape();
+    MapLevel levelAt(double zoom) const;
     double textScaleAt(double zoom) const;
     double leastZoomForChips() const;
     void showShape(MapShape::Cards cards);
-    void showTextScale(double scale);
+    void showLevel(const MapLevel &level);
     void refreshOverlay();
 
     MapPointer pointerAt(QPointF widget, Qt::KeyboardModifiers modifiers) const;

@@ -89,6 +89,26 @@ private Q_SLOTS:
         QTRY_COMPARE(counter(fixture)->text().startsWith(u"1 error"_s), counts.errors == 1);
     }
 
+    void whatIsHeldBackCountsWhenItIsShown()
+    {
+        WindowFixture fixture;
+        open(fixture);
+        const FindingCounts all = countsOf(fixture.workspace().findings(), Unfinished::Told);
+        const FindingCounts quiet = countsOf(fixture.workspace().findings(), Unfinished::Quiet);
+        QVERIFY(all.warnings > quiet.warnings);
+        const auto hasTab = [&fixture](int count) {
+            const auto tabs = fixture.window().workplace().findChildren<QToolButton *>();
+            return std::any_of(tabs.begin(), tabs.end(),
+                               [count](const QToolButton *tab) { return tab->text() == u"Findings %1"_s.arg(count); });
+        };
+        QVERIFY(hasTab(quiet.warnings + quiet.hints));
+        press(fixture, panel(fixture).model().index(0), u"Show them too"_s);
+        QTRY_COMPARE(counter(fixture)->text(), u"%1 warnings"_s.arg(all.warnings));
+        QVERIFY(hasTab(all.warnings + all.hints));
+        press(fixture, panel(fixture).model().index(0), u"Hide them"_s);
+        QTRY_COMPARE(counter(fixture)->text(), u"%1 hints"_s.arg(quiet.hints));
+    }
+
     void aFindingAboutAProductIsShownOnTheMap()
     {
         WindowFixture fixture;
@@ -111,7 +131,7 @@ private Q_SLOTS:
         const Product product = *fixture.portfolio().where<&Product::cut>(fixture.workspace().cut()).front();
         fixture.workspace().perform(edits::setField<&Product::owner>(product.id, QString()));
         open(fixture);
-        press(fixture, panel(fixture).model().index(panel(fixture).model().rowCount() - 1), u"Show them too"_s);
+        press(fixture, panel(fixture).model().index(0), u"Show them too"_s);
         const QString sentence = u"“%1” has no"_s.arg(product.name);
         QTRY_VERIFY(lineWith(fixture, sentence).isValid());
         press(fixture, lineWith(fixture, sentence), u"Name the owner"_s);

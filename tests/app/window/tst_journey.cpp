@@ -8,11 +8,16 @@
 #include "tests/app/window/windowfixture.h"
 #include "tests/support/testmain.h"
 #include "views/controls/dragbadge.h"
+#include "views/controls/textbutton.h"
+#include "views/grids/gridmodel.h"
+#include "views/grids/gridsview.h"
+#include "views/grids/gridtable.h"
 #include "views/inbox/capabilitymodel.h"
 #include "views/inbox/capabilitypage.h"
 #include "views/inbox/capabilityview.h"
 #include "views/inbox/inboxpanel.h"
 #include "views/inbox/tray.h"
+#include "views/inspector/inspectorpanel.h"
 #include "views/journey/journeypage.h"
 #include "views/journey/journeyview.h"
 #include "views/map/journeychooser.h"
@@ -304,6 +309,29 @@ private Q_SLOTS:
             QVERIFY2(centre.shown() == ActionId::ShowMap, rowOf(id).text);
             m_pointer.key(u"Escape"_s);
         }
+    }
+
+    void thePromiseThatNothingDeliversLeadsToTheGrid()
+    {
+        WindowFixture fixture;
+        const Portfolio &portfolio = fixture.portfolio();
+        const std::vector<const Promise *> promises = portfolio.all<Promise>();
+        const auto empty = std::find_if(promises.begin(), promises.end(), [&portfolio](const Promise *promise) {
+            return portfolio.where<&Provision::capability>(promise->capability).empty();
+        });
+        QVERIFY(empty != promises.end());
+        Workplace &workplace = fixture.window().workplace();
+        workplace.grids().model().setKind(GridKind::Needs);
+        fixture.workspace().selection().set((*empty)->id);
+        for (TextButton *button : workplace.inspector().form()->findChildren<TextButton *>()) {
+            if (button->text() == u"Fill it in in the grid"_s)
+                button->click();
+        }
+        QCOMPARE(workplace.centre().shown(), ActionId::ShowGrids);
+        const GridsView &grids = workplace.grids();
+        QCOMPARE(grids.model().kind(), GridKind::Provides);
+        QCOMPARE(grids.model().columnId(grids.table().currentIndex().column()),
+                 std::optional((*empty)->capability.uuid));
     }
 
     void whatShowsNothingIsDisabled()

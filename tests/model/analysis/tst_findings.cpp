@@ -111,11 +111,13 @@ void TestFindings::aSentenceSaysWhatAndWhatToDoInTheWordsOfTheFile()
     const Finding unplaced = told(builder, FindingRule::ServiceUnplaced).at(0);
     QCOMPARE(sentenceOf(unplaced, builder.portfolio, vocabulary),
              u"“Fax” has no place yet. Put it into an offering, keep it or retire it."_s);
+    QCOMPARE(matterOf(unplaced, builder.portfolio, vocabulary), u"“Fax” has no place yet."_s);
+    QCOMPARE(adviceOf(unplaced.rule, vocabulary), u"Put it into an offering, keep it or retire it."_s);
     QCOMPARE(titleOf(unplaced.rule, vocabulary), u"Systems without a place"_s);
     const Finding missing = told(builder, FindingRule::NeedMissing).at(0);
     QCOMPARE(sentenceOf(missing, builder.portfolio, vocabulary),
-             u"No system provides “Send”, which is needed in: “100 %1” (Journey). Say which one does, or let an "
-             "offering bundle it."_s);
+             u"No system provides “Send”, which is needed in: “100 %1” (Journey). Say which system provides it, or "
+             "let an offering bundle it."_s);
 }
 
 void TestFindings::aLongListIsCutShort()

@@ -316,7 +316,7 @@ void TestMapDrawing::fromAfarThereAreNoChipTexts()
 {
     const Portfolio portfolio = sketch(workplace);
     MapDrawingOptions options;
-    options.detail = detailFor(0.2);
+    options.detail = levelFor(0.2).detail;
     const Drawing drawing = drawn(portfolio, options);
     QVERIFY(textsOf(*chip(drawing, portfolio, u"Smart Collaboration"_s, u"Fax"_s)).isEmpty());
     const Shape *title = drawing.find({Part::CardTitle, productNamed(portfolio, u"Platform"_s).uuid});

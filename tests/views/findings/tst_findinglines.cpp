@@ -44,11 +44,11 @@ private Q_SLOTS:
         const std::vector<std::vector<Finding>> findings{made(FindingRule::ServiceUnplaced, 2),
                                                          made(FindingRule::ProductNoOwner, 1),
                                                          made(FindingRule::ProductLarge, 1)};
-        QCOMPARE(written(findings), u"[product-large 1] . {3 wait}"_s);
+        QCOMPARE(written(findings), u"{3 wait} [product-large 1] ."_s);
         FindingFolds folds;
         folds.unfinished = true;
         QCOMPARE(written(findings, folds),
-                 u"[service-unplaced 2] . . [product-no-owner 1] . [product-large 1] . {3 shown}"_s);
+                 u"{3 shown} [service-unplaced 2] . . [product-no-owner 1] . [product-large 1] ."_s);
         QCOMPARE(written({findings[1], findings[2]}), u"[product-no-owner 1] . [product-large 1] ."_s);
     }
 

@@ -8,6 +8,7 @@
 #include "views/controls/textbutton.h"
 #include "views/controls/typeahead.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -115,7 +116,8 @@ private Q_SLOTS:
         QCOMPARE(missing->text().count(u"<a "_s), 10);
         shown.write(u"Customer need"_s, u"Write to others"_s);
         QCOMPARE(missing->text().count(u"<a "_s), 9);
-        QVERIFY(!missing->text().contains(u"Customer need"_s));
+        QVERIFY(!missing->text().contains(u"Customer\u00a0need"_s));
+        QVERIFY(missing->text().contains(u"Core\u00a0benefit"_s)); // no name is broken over two lines
         const QString link = missing->text().section(u"href=\""_s, 1, 1).section(u'"', 0, 0);
         Q_EMIT missing->linkActivated(link);
         QVERIFY(shown.field(u"Core benefit"_s)->hasFocus());
@@ -254,6 +256,33 @@ private Q_SLOTS:
                 QTest::mouseClick(button, Qt::LeftButton);
         }
         QCOMPARE(fixture.portfolio().all<ServiceFate>().size(), std::size_t(2));
+    }
+
+    void aPromiseThatNothingDeliversSaysWhatToDo()
+    {
+        WorkspaceFixture fixture({u"Fax"_s, u"SMS"_s});
+        const CapabilityId sending = CapabilityId::random();
+        fixture.must(edits::addCapability(sending, u"Sending"_s));
+        fixture.must(edits::promise(fixture.mail(), sending));
+        ShownPanel shown(fixture);
+        QSignalSpy grids(&shown.panel, &InspectorPanel::gridRequested);
+        shown.select(promiseId(fixture.mail(), sending));
+        QVERIFY(shown.labels().contains(u"No IT service provides it yet."_s));
+        const auto gridButton = [&shown] {
+            const auto buttons = shown.panel.form()->findChildren<TextButton *>();
+            return *std::find_if(buttons.begin(), buttons.end(), [](const TextButton *button) {
+                return button->text() == u"Fill it in in the grid"_s;
+            });
+        };
+        QTest::mouseClick(gridButton(), Qt::LeftButton);
+        QCOMPARE(grids.size(), 1);
+        QCOMPARE(grids[0][0].value<CapabilityId>(), sending);
+        const std::size_t before = fixture.editCount();
+        shown.addTo(u"Add an IT service that provides it"_s, u"SMS"_s);
+        QCOMPARE(fixture.editCount(), before + 1);
+        QVERIFY(shown.rows().contains(u"SMS"_s));
+        QVERIFY(!gridButton()->isVisible());
+        QVERIFY(!shown.labels().contains(u"No IT service provides it yet."_s));
     }
 
     void everyFieldHasANameForThoseWhoCannotSeeIt()

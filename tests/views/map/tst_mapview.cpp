@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theSizeOfTheTextIsChosenWithinTheCards();
     void aProjectorFillsTheScreenAndLeavesPlacesAlone();
     void theLegendLeavesRoomForTheCards();
+    void seenFromAfarLettersAreLarger();
     void aScreenReaderFindsCardsAndChips();
 };
 
@@ -116,6 +117,33 @@ void TestMapView::theLegendLeavesRoomForTheCards()
     const int before = fixture.map->rectOf(cardShape(fixture.collaboration)).bottom();
     fixture.map->setColourBy(Classification());
     QVERIFY(fixture.map->rectOf(cardShape(fixture.collaboration)).bottom() < before);
+}
+
+void TestMapView::seenFromAfarLettersAreLarger()
+{
+    MapFixture fixture;
+    const ShapeId chip = chipShape(fixture.chip(u"Fax"_s, fixture.collaboration));
+    const auto letters = [&](double zoom) {
+        fixture.map->setZoom(zoom);
+        const Shape *shape = fixture.map->drawing().find(chip);
+        const auto text = std::find_if(shape->marks.begin(), shape->marks.end(),
+                                       [](const Mark &mark) { return std::holds_alternative<TextMark>(mark); });
+        return text == shape->marks.end() ? 0 : std::get<TextMark>(*text).scale * zoom * 13;
+    };
+    QCOMPARE(letters(1), 13.0);
+    QVERIFY(letters(0.63) > 9.5);
+    QVERIFY(letters(0.55) > 9.5);
+    QCOMPARE(letters(0.3), 0.0);
+    QCOMPARE(letters(1), 13.0);
+    // A long name becomes no shorter by it.
+    QVERIFY(fixture.workspace.perform(
+        edits::setField<&Service::name>(fixture.service(u"Fax"_s), u"Endpoint protection"_s)));
+    QVERIFY(letters(0.55) > 0);
+    QVERIFY(std::any_of(fixture.map->drawing().find(chip)->marks.begin(),
+                        fixture.map->drawing().find(chip)->marks.end(), [](const Mark &mark) {
+                            const auto *text = std::get_if<TextMark>(&mark);
+                            return text && text->text == u"Endpoint protection"_s;
+                        }));
 }
 
 void TestMapView::aScreenReaderFindsCardsAndChips()
