@@ -3,6 +3,7 @@
 
 #include "views/diagram/carddrawing.h"
 #include "model/layout/home.h"
+#include "views/diagram/fartitle.h"
 #include "views/diagram/figures.h"
 #include "views/diagram/glyphs.h"
 #include "views/diagram/vanishedwords.h"
@@ -64,6 +65,11 @@ void CardDrawing::draw(const CardPlace &card, std::size_t index, std::vector<Sha
     if (!product)
         return;
     shapes.push_back(body(card, *product, index));
+    if (const std::optional<Shape> far = titleFromAfar(card, *product)) {
+        drawChips(card, shapes);
+        shapes.push_back(*far);
+        return;
+    }
     shapes.push_back(title(card, *product));
     if (card.folded) {
         shapes.push_back(foldMark(card));
@@ -71,6 +77,11 @@ void CardDrawing::draw(const CardPlace &card, std::size_t index, std::vector<Sha
     }
     if (card.chips.empty() && card.promises.empty() && card.more == 0 && m_options.detail != Detail::Far)
         shapes.push_back(hint(card));
+    drawChips(card, shapes);
+}
+
+void CardDrawing::drawChips(const CardPlace &card, std::vector<Shape> &shapes) const
+{
     for (const ChipPlace &place : card.chips)
         shapes.push_back(chip(place));
     for (const PromisePlace &place : card.promises)
@@ -135,6 +146,14 @@ Shape CardDrawing::title(const CardPlace &card, const Product &product) const
     CardPlace room = card;
     room.title.setRight(marksBeforeCount(card, product, titleEnd(card, product), unused));
     return {{Part::CardTitle, product.id.uuid}, room.title, {scaledTitle(room, product.name)}, product.name};
+}
+
+/// Nothing where the usual title is better: near enough, folded, or where the colours of the chips count.
+std::optional<Shape> CardDrawing::titleFromAfar(const CardPlace &card, const Product &product) const
+{
+    if (m_options.detail != Detail::Far || card.folded || m_options.colourBy != ColourBy::Product)
+        return {};
+    return farTitle(card, product.name, m_theme);
 }
 
 /// The title, larger where the drawing is seen from afar, if there is room.

@@ -22,6 +22,8 @@ public:
 private:
     Shape body(const CardPlace &card, const Product &product, std::size_t index) const;
     Shape title(const CardPlace &card, const Product &product) const;
+    std::optional<Shape> titleFromAfar(const CardPlace &card, const Product &product) const;
+    void drawChips(const CardPlace &card, std::vector<Shape> &shapes) const;
     Shape foldMark(const CardPlace &card) const;
     Shape hint(const CardPlace &card) const;
     Shape more(const CardPlace &card) const;

@@ -320,7 +320,15 @@ void TestMapDrawing::fromAfarThereAreNoChipTexts()
     const Drawing drawing = drawn(portfolio, options);
     QVERIFY(textsOf(*chip(drawing, portfolio, u"Smart Collaboration"_s, u"Fax"_s)).isEmpty());
     const Shape *title = drawing.find({Part::CardTitle, productNamed(portfolio, u"Platform"_s).uuid});
-    QVERIFY(std::get<TextMark>(title->marks.front()).scale > 1);
+    QVERIFY(std::get<TextMark>(title->marks.back()).scale > 2);
+    // A long name takes two lines.
+    const Shape *longer = drawing.find({Part::CardTitle, productNamed(portfolio, u"Smart Collaboration"_s).uuid});
+    QCOMPARE(textsOf(*longer), (QStringList{u"Smart"_s, u"Collaboration"_s}));
+    QVERIFY(longer->bounds.height() > 2 * title->bounds.height() * 0.9);
+    // Where the colour of a chip says where a service comes from, no title lies over it.
+    options.colourBy = ColourBy::FormerGroup;
+    const Drawing coloured = drawn(portfolio, options);
+    QCOMPARE(textsOf(*coloured.find(longer->id)), QStringList(u"Smart Collaboration"_s));
 }
 
 void TestMapDrawing::whatVanishedAtItsSourceBearsASign()
