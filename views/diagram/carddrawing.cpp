@@ -151,7 +151,7 @@ Shape CardDrawing::title(const CardPlace &card, const Product &product) const
 /// Nothing where the usual title is better: near enough, folded, or where the colours of the chips count.
 std::optional<Shape> CardDrawing::titleFromAfar(const CardPlace &card, const Product &product) const
 {
-    if (m_options.detail != Detail::Far || card.folded || m_options.colourBy != ColourBy::Product)
+    if (m_options.detail != Detail::Far || card.folded || m_options.colourBy)
         return {};
     return farTitle(card, product.name, m_theme);
 }
