@@ -326,7 +326,7 @@ void TestMapDrawing::fromAfarThereAreNoChipTexts()
     QCOMPARE(textsOf(*longer), (QStringList{u"Smart"_s, u"Collaboration"_s}));
     QVERIFY(longer->bounds.height() > 2 * title->bounds.height() * 0.9);
     // Where the colour of a chip says where a service comes from, no title lies over it.
-    options.colourBy = ColourBy::FormerGroup;
+    options.colourBy = Classification();
     const Drawing coloured = drawn(portfolio, options);
     QCOMPARE(textsOf(*coloured.find(longer->id)), QStringList(u"Smart Collaboration"_s));
 }
