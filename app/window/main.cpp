@@ -10,9 +10,11 @@
 #include <QtGui/QWindow>
 #include <QtWidgets/QApplication>
 
+#include <algorithm>
+
 namespace {
 
-QString fileArgument(const QApplication &application)
+QString fileArgument(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -24,6 +26,15 @@ QString fileArgument(const QApplication &application)
                                  QStringLiteral("[FILE]"));
     parser.process(application);
     return parser.positionalArguments().value(0);
+}
+
+/// Help and version need no display.
+bool asksForWords(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView word(argument);
+        return word == "--help" || word == "--help-all" || word == "-h" || word == "--version" || word == "-v";
+    });
 }
 
 /// Opens a file once the window manager has given the window its place, which is so when the window
@@ -53,11 +64,13 @@ private:
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(QStringLiteral("zuschnitt"));
+    QCoreApplication::setOrganizationName(QStringLiteral("zuschnitt"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ZUSCHNITT_VERSION));
+    if (asksForWords(argc, argv))
+        fileArgument(QCoreApplication(argc, argv)); // says them and ends the program
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("zuschnitt"));
-    QApplication::setOrganizationName(QStringLiteral("zuschnitt"));
     QApplication::setApplicationDisplayName(QString());
-    QApplication::setApplicationVersion(QStringLiteral(ZUSCHNITT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("zuschnitt"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/zuschnitt.svg")));
     const QString file = fileArgument(application);

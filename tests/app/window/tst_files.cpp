@@ -96,6 +96,20 @@ private:
     }
 
 private Q_SLOTS:
+    void helpNeedsNoDisplay()
+    {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(ZUSCHNITT_BINARY_DIR "/zuschnitt"), {u"--help"_s});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY(program.readAllStandardOutput().contains("FILE"));
+    }
+
     void twoWindowsShowEachOthersEdits()
     {
         WindowFixture fixture;
