@@ -20,7 +20,7 @@ namespace {
 
 constexpr double lineGap = 4;
 constexpr double signWidth = 18;
-constexpr qsizetype longestName = 36; ///< of a journey, in letters
+constexpr qsizetype longestName = 26; ///< of a journey, in letters
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DropBadge)
